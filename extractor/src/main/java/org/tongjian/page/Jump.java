@@ -1,0 +1,17 @@
+package org.tongjian.page;
+
+/**
+ * A line that says where an article goes on or comes from: 下转第2版, 上接第1版.
+ *
+ * @param direction whether the other half follows or precedes
+ * @param page page number of the other half
+ */
+public record Jump(Direction direction, int page) {
+  /** Which half of the article the jump line points to. */
+  public enum Direction {
+    /** 下转: the article goes on there. */
+    CONTINUED_ON,
+    /** 上接: the article began there. */
+    CONTINUED_FROM
+  }
+}

@@ -1,0 +1,39 @@
+package org.tongjian.page;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a page says of its paper and issue. Each part is empty when the page does not say it.
+ *
+ * @param paper name of the newspaper in simplified characters: 徐汇报
+ * @param issueNumber number of the issue within its year: 第1期
+ * @param runningNumber number of the issue since the paper began: 总第1759期
+ * @param issueDate date of publication
+ * @param weekday weekday as printed
+ * @param lunarDate date of the lunar calendar as printed
+ * @param pageCount pages of the issue: 本期16版
+ * @param pageNumber number of this page: 第1版
+ */
+public record Masthead(
+    Optional<String> paper,
+    Optional<Integer> issueNumber,
+    Optional<Integer> runningNumber,
+    Optional<LocalDate> issueDate,
+    Optional<DayOfWeek> weekday,
+    Optional<String> lunarDate,
+    Optional<Integer> pageCount,
+    Optional<Integer> pageNumber) {
+  /** The masthead of a text that has none. */
+  public static final Masthead NONE =
+      new Masthead(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+}

@@ -1,0 +1,52 @@
+package org.tongjian.problem;
+
+/**
+ * Every kind of problem the tool reports about what it is given. Each has a heading in {@code
+ * docs/problems.md}. E1xx: reading files; E2xx: pages and articles; E3xx: annotation and gold
+ * files; E4xx: queries and names; E5xx: the store; E6xx: the graph; W…: the input is used all the
+ * same.
+ */
+public enum ProblemCode {
+  E101("no such file or folder"),
+  E102("file is empty"),
+  E103("file is not text"),
+  E104("file cannot be read"),
+  E105("text is in no known encoding"),
+  E106("kind of file is not known"),
+  W107("text was not in UTF-8"),
+  W108("line is very long"),
+  W201("no masthead or issue date"),
+  W202("date and weekday of the masthead disagree"),
+  W203("continuation is in another file"),
+  E204("no article was found"),
+  E301("annotation file is malformed"),
+  E302("prediction does not match its gold file"),
+  E401("query has a syntax error"),
+  E402("no such query"),
+  E403("query parameter is missing or wrong"),
+  E404("no such entity"),
+  E405("name means several entities"),
+  E406("query took too long"),
+  E501("store is in use by another process"),
+  E502("store cannot be opened"),
+  E503("store is read-only here"),
+  E504("address is in use"),
+  E601("claim has no quote in its article"),
+  E602("graph breaks the shapes");
+
+  private final String title;
+
+  ProblemCode(String title) {
+    this.title = title;
+  }
+
+  /** A few words, as they stand in the heading of {@code docs/problems.md}. */
+  public String title() {
+    return title;
+  }
+
+  /** Codes that start with W warn, codes that start with E lose the input. */
+  public Severity severity() {
+    return name().startsWith("W") ? Severity.WARNING : Severity.ERROR;
+  }
+}
