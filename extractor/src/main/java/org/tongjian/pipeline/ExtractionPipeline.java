@@ -1,0 +1,60 @@
+package org.tongjian.pipeline;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.tongjian.claim.ClaimExtractor;
+import org.tongjian.claim.ExtractedArticle;
+import org.tongjian.entity.EntityResolver;
+import org.tongjian.gazetteer.Gazetteer;
+import org.tongjian.mention.MentionRecognizer;
+import org.tongjian.page.Article;
+import org.tongjian.page.PageReader;
+import org.tongjian.page.PageSettings;
+import org.tongjian.problem.Problem;
+import org.tongjian.source.Document;
+import org.tongjian.text.TextAnalyzer;
+import org.tongjian.time.TimeTagger;
+
+/** From a document to what its articles say. The only class that knows the order of the stages. */
+public final class ExtractionPipeline {
+  private final PageReader pageReader;
+  private final TextAnalyzer textAnalyzer;
+  private final TimeTagger timeTagger;
+  private final MentionRecognizer mentionRecognizer;
+  private final EntityResolver entityResolver;
+  private final ClaimExtractor claimExtractor;
+
+  private ExtractionPipeline(Gazetteer gazetteer) {
+    this.pageReader = new PageReader(gazetteer);
+    this.textAnalyzer = new TextAnalyzer();
+    this.timeTagger = TimeTagger.load();
+    this.mentionRecognizer = MentionRecognizer.load(gazetteer);
+    this.entityResolver = EntityResolver.load(gazetteer);
+    this.claimExtractor = ClaimExtractor.load();
+  }
+
+  /** A pipeline with the bundled rules and lexicons. */
+  public static ExtractionPipeline load() {
+    return new ExtractionPipeline(Gazetteer.load());
+  }
+
+  /**
+   * Reads all articles of a document.
+   *
+   * @param document the page or article
+   * @param settings what the user says of it
+   * @param problems takes what is missing or contradictory
+   */
+  public List<ExtractedArticle> extract(
+      Document document, PageSettings settings, Consumer<Problem> problems) {
+    return pageReader.read(document, settings, problems).stream().map(this::extract).toList();
+  }
+
+  /** Reads one article. */
+  public ExtractedArticle extract(Article article) {
+    var analyzed = textAnalyzer.analyze(article);
+    var mentions = mentionRecognizer.recognize(analyzed, timeTagger.tag(analyzed));
+    var resolved = entityResolver.resolve(analyzed, mentions);
+    return new ExtractedArticle(resolved, claimExtractor.extract(resolved));
+  }
+}
