@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The least that a Chinese reader must do: load HanLP and segment a page with its recognisers on. */
+/**
+ * The least that a Chinese reader must do: load HanLP and segment a page with its recognisers on.
+ */
 public final class BareSegmentation {
   private BareSegmentation() {}
 
