@@ -9,7 +9,8 @@ final class Numerals {
   /** A year, read digit by digit: 2024, 二〇二四. */
   static int year(String digits) {
     var plain = new StringBuilder();
-    for (char c : digits.toCharArray()) {
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
       plain.append(Character.isDigit(c) ? c - '0' : Math.max(0, DIGITS.indexOf(c)));
     }
     return Integer.parseInt(plain.toString());
@@ -22,7 +23,8 @@ final class Numerals {
     }
     int tens = 0;
     int ones = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '初' -> tens = 0;
         case '正' -> ones = 1;

@@ -12,12 +12,16 @@ final class Reckoning {
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z]+");
   private static final String UNKNOWN_YEAR = "?";
 
+  /** What an article reports is at most so many days old. */
+  private static final int NEWS = 45;
+
   private final RuleTable table;
   private final Cues cues;
   private final LunarCalendar lunar;
   private final Optional<LocalDate> issued;
   private final Context context = new Context();
   private Optional<LocalDate> speaking;
+  private Optional<LocalDate> news = Optional.empty();
 
   Reckoning(RuleTable table, Cues cues, LunarCalendar lunar, Optional<LocalDate> issued) {
     this.table = table;
@@ -69,6 +73,16 @@ final class Reckoning {
       case "plan" -> meaning(phrase, "plan", "plan");
       case "planEnd" -> meaning(phrase, "plan", "plan").substring(5);
       case "decade" -> century(phrase) + decade(phrase) + "X";
+      case "decadeStart" -> century(phrase) + decade(phrase) + "0";
+      case "decadeEnd" -> century(phrase) + Numerals.small(phrase.parts().get("toDecade")) + "9";
+      case "toMonth" ->
+          two(
+              Numerals.small(
+                  phrase
+                      .part(name)
+                      .or(() -> phrase.part("toMonthOfThis"))
+                      .or(() -> phrase.part("nextMonth"))
+                      .orElseThrow()));
       case "century" -> century(phrase) + "XX";
       case "toYear" -> String.valueOf(Numerals.year(phrase.parts().get(name)));
       case "X" -> "X";
@@ -101,19 +115,19 @@ final class Reckoning {
   }
 
   private static int decade(Phrase phrase) {
-    return Numerals.small(phrase.parts().get("decade")) / 10;
+    int written = Numerals.small(phrase.parts().get("decade"));
+    return written < 10 ? written : written / 10;
   }
 
   private Optional<Moment> moment(Phrase phrase, Optional<TimeValue> rangeStart) {
     if (phrase.has("rd")) {
-      return speaking
-          .map(day -> day.plusDays(shift("relativeDay", phrase.parts().get("rd"))))
+      Optional<LocalDate> from = cues.isReported(phrase) ? speaking : issued;
+      return from.map(day -> day.plusDays(shift("relativeDay", phrase.parts().get("rd"))))
           .map(Moment::of)
           .or(() -> Optional.of(Moment.UNKNOWN));
     }
     if (phrase.has("cd")) {
-      return context
-          .day()
+      return contextDay(phrase)
           .map(day -> day.plusDays(shift("contextDay", phrase.parts().get("cd"))))
           .map(Moment::of);
     }
@@ -121,13 +135,25 @@ final class Reckoning {
       return Optional.of(issued.map(day -> Moment.of(weekday(phrase, day))).orElse(Moment.UNKNOWN));
     }
     if (phrase.has("rm")) {
-      return Optional.of(ofMonth(phrase, speaking, "relativeMonth", "rm"));
+      return Optional.of(ofMonth(phrase, issued, "relativeMonth", "rm"));
     }
     if (phrase.has("cm")) {
       Optional<LocalDate> month = context.month().map(known -> known.atDay(1)).or(() -> issued);
       return Optional.of(ofMonth(phrase, month, "contextMonth", "cm"));
     }
     return ofYear(phrase, rangeStart);
+  }
+
+  /** The last day named; the day that the article reports where that was long ago, elsewhere. */
+  private Optional<LocalDate> contextDay(Phrase phrase) {
+    Optional<LocalDate> last = context.day();
+    if (last.isEmpty() || issued.isEmpty()) {
+      return last;
+    }
+    boolean isNear =
+        cues.sameParagraph(context.dayAt(), phrase.start())
+            || !last.get().isBefore(issued.get().minusDays(NEWS));
+    return isNear ? last : news.or(() -> last);
   }
 
   private LocalDate weekday(Phrase phrase, LocalDate day) {
@@ -147,10 +173,10 @@ final class Reckoning {
 
   private Optional<Moment> ofYear(Phrase phrase, Optional<TimeValue> rangeStart) {
     Optional<Integer> year = year(phrase);
-    if (phrase.has("cy") && year.isEmpty()) {
+    if (phrase.has("cy") && (year.isEmpty() || isAhead(year.get()))) {
       return Optional.empty();
     }
-    if (phrase.has("lunarMonth") || phrase.has("lunarFestival")) {
+    if (phrase.has("lunarDay") || phrase.has("lunarFestival")) {
       return lunarDay(phrase, year);
     }
     int month = month(phrase);
@@ -165,9 +191,19 @@ final class Reckoning {
     return Optional.of(bare.place(phrase, month, day, rangeStart));
   }
 
+  /** The year after this one is no news: 第二年 tells of something else. */
+  private boolean isAhead(int year) {
+    return issued.map(day -> year > day.getYear()).orElse(false);
+  }
+
   private Optional<Integer> year(Phrase phrase) {
     if (phrase.has("y")) {
       return phrase.part("y").map(Numerals::year);
+    }
+    if (phrase.has("yy")) {
+      int year = 2000 + Integer.parseInt(phrase.parts().get("yy"));
+      int latest = issued.map(LocalDate::getYear).orElse(2000) + 20;
+      return Optional.of(year > latest ? year - 100 : year);
     }
     if (phrase.has("ry")) {
       int shift = shift("relativeYear", phrase.parts().get("ry"));
@@ -207,7 +243,9 @@ final class Reckoning {
       month = Integer.parseInt(meaning.substring(0, 2));
       day = Integer.parseInt(meaning.substring(3));
     } else {
-      month = Numerals.small(phrase.parts().get("lunarMonth"));
+      month =
+          Numerals.small(
+              phrase.part("lunarMonth").or(() -> phrase.part("lunarMonthNamed")).orElseThrow());
       day = Numerals.small(phrase.parts().get("lunarDay"));
     }
     Optional<Integer> lunarYear = year.or(() -> speaking.map(LocalDate::getYear));
@@ -221,15 +259,15 @@ final class Reckoning {
     if (!value.isKnown() || phrase.has("now") || phrase.has("plan")) {
       return;
     }
-    boolean saysYear = phrase.has("y") || phrase.has("ry") || phrase.has("cy");
+    boolean saysYear = phrase.has("y") || phrase.has("yy") || phrase.has("ry") || phrase.has("cy");
     context.remember(phrase, value, saysYear, cues.startsSentence(phrase.start()));
-    if (speaking.equals(issued)
-        && issued.isPresent()
-        && value.precision() == TimeValue.Precision.DAY
-        && cues.datesTheEvent(phrase)) {
+    if (value.precision() == TimeValue.Precision.DAY && issued.isPresent()) {
       LocalDate day = value.earliest().orElseThrow();
-      if (day.isBefore(issued.get()) && day.isAfter(issued.get().minusDays(45))) {
-        speaking = Optional.of(day);
+      if (!day.isAfter(issued.get()) && day.isAfter(issued.get().minusDays(NEWS))) {
+        news = news.or(() -> Optional.of(day));
+        if (speaking.equals(issued) && cues.datesTheEvent(phrase)) {
+          speaking = Optional.of(day);
+        }
       }
     }
   }

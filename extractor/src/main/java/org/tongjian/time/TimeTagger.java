@@ -37,11 +37,15 @@ public final class TimeTagger {
   List<TimeExpression> tag(String original, Optional<LocalDate> issued) {
     CompactText compact = CompactText.of(original);
     String text = compact.text();
-    var reckoning = new Reckoning(table, new Cues(text), lunar, issued);
+    var cues = new Cues(text);
+    var reckoning = new Reckoning(table, cues, lunar, issued);
     var found = new ArrayList<Dated>();
     for (Phrase phrase : table.find(text)) {
       Optional<Dated> before =
           found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+      if (cues.isInTitle(phrase.start())) {
+        continue;
+      }
       boolean ends =
           before.isPresent() && before.get().isPoint() && joins(text, before.get(), phrase);
       Optional<TimeValue> start = ends ? before.map(Dated::value) : Optional.empty();
