@@ -11,6 +11,8 @@ final class BareDate {
   /** A coming date this near is meant rather than one of a year ago. */
   private static final int SOON = 45;
 
+  private static final int A_WEEK = 7;
+
   private final Optional<LocalDate> issued;
   private final Context context;
   private final Cues cues;
@@ -114,6 +116,10 @@ final class BareDate {
 
   private Moment nearestDay(Phrase phrase, int day, LocalDate anchor) {
     YearMonth month = YearMonth.from(anchor);
+    boolean isNext = cues.startsWhatComes(phrase) && day - anchor.getDayOfMonth() <= A_WEEK;
+    if (day > anchor.getDayOfMonth() && isNext) {
+      return new Moment(month.getYear(), month.getMonthValue(), day);
+    }
     if (day > anchor.getDayOfMonth() && !cues.isComingInClause(phrase)) {
       month = month.minusMonths(1);
       while (day > month.lengthOfMonth()) {

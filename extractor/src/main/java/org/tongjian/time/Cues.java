@@ -8,9 +8,11 @@ final class Cues {
   private static final Pattern COMING =
       Pattern.compile("将(?!军|领|士|近)|拟(?!定)|定于|预计|计划|截止|力争|争取|即将|有望|可望|届时|推迟至");
   private static final Pattern EVENT = Pattern.compile("召开|举行|举办|开幕|闭幕|召集");
+  private static final Pattern TO_BE = Pattern.compile("要|将");
   private static final Pattern SAID_THERE =
       Pattern.compile("(?:会议|全会|大会|会上)[^，。]{0,12}(?:指出|强调|认为|要求|说|表示|提出)");
   private static final int LEAD = 220;
+  private static final int DATELINE = 60;
 
   /** How far a sentence is followed; keeps the work linear in texts without punctuation. */
   private static final int REACH = 160;
@@ -59,6 +61,13 @@ final class Cues {
     return finds(COMING, start, end);
   }
 
+  /** Whether the phrase is the day of the report's dateline: 5月9日电, 5月9日讯. */
+  boolean isDateline(Phrase phrase) {
+    return phrase.start() < DATELINE
+        && phrase.end() < text.length()
+        && "电讯专".indexOf(text.charAt(phrase.end())) >= 0;
+  }
+
   /** Whether the phrase ends with 前, as in 8月底前. */
   boolean isDeadline(Phrase phrase) {
     return text.charAt(phrase.end() - 1) == '前';
@@ -73,6 +82,12 @@ final class Cues {
   /** Whether the sentence gives back what was said at the event. */
   boolean isReported(Phrase phrase) {
     return finds(SAID_THERE, sentenceStart(phrase.start()), sentenceEnd(phrase.end()));
+  }
+
+  /** Whether the phrase opens a span that is soon to begin: 从3日起，他们要…. */
+  boolean startsWhatComes(Phrase phrase) {
+    int end = sentenceEnd(phrase.end());
+    return text.startsWith("起", phrase.end()) && finds(TO_BE, phrase.end(), end);
   }
 
   private boolean finds(Pattern pattern, int start, int end) {

@@ -31,6 +31,7 @@ final class Numerals {
         case '冬' -> ones = 11;
         case '腊' -> ones = 12;
         case '廿' -> tens = 20;
+        case '两' -> ones = 2;
         case '十' -> {
           tens = ones == 0 ? 10 : ones * 10;
           ones = 0;

@@ -21,6 +21,10 @@ final class Reckoning {
   private final Optional<LocalDate> issued;
   private final Context context = new Context();
   private Optional<LocalDate> speaking;
+
+  /** The day that 今天 is: the dateline's, else the day of publication. */
+  private Optional<LocalDate> today;
+
   private Optional<LocalDate> news = Optional.empty();
 
   Reckoning(RuleTable table, Cues cues, LunarCalendar lunar, Optional<LocalDate> issued) {
@@ -29,6 +33,7 @@ final class Reckoning {
     this.lunar = lunar;
     this.issued = issued;
     this.speaking = issued;
+    this.today = issued;
   }
 
   /** The value of the next phrase; empty where it means no day of the calendar after all. */
@@ -73,6 +78,13 @@ final class Reckoning {
       case "plan" -> meaning(phrase, "plan", "plan");
       case "planEnd" -> meaning(phrase, "plan", "plan").substring(5);
       case "decade" -> century(phrase) + decade(phrase) + "X";
+      case "week" -> {
+        String monday =
+            part("y", phrase, moment) + "-" + two(moment.month()) + "-" + two(moment.day());
+        yield monday.startsWith(UNKNOWN_YEAR)
+            ? monday
+            : monday + "/" + LocalDate.parse(monday).plusDays(6);
+      }
       case "decadeStart" -> century(phrase) + decade(phrase) + "0";
       case "decadeEnd" -> century(phrase) + Numerals.small(phrase.parts().get("toDecade")) + "9";
       case "toMonth" ->
@@ -121,7 +133,7 @@ final class Reckoning {
 
   private Optional<Moment> moment(Phrase phrase, Optional<TimeValue> rangeStart) {
     if (phrase.has("rd")) {
-      Optional<LocalDate> from = cues.isReported(phrase) ? speaking : issued;
+      Optional<LocalDate> from = cues.isReported(phrase) ? speaking : today;
       return from.map(day -> day.plusDays(shift("relativeDay", phrase.parts().get("rd"))))
           .map(Moment::of)
           .or(() -> Optional.of(Moment.UNKNOWN));
@@ -132,7 +144,7 @@ final class Reckoning {
           .map(Moment::of);
     }
     if (phrase.has("week")) {
-      return Optional.of(issued.map(day -> Moment.of(weekday(phrase, day))).orElse(Moment.UNKNOWN));
+      return Optional.of(today.map(day -> Moment.of(weekday(phrase, day))).orElse(Moment.UNKNOWN));
     }
     if (phrase.has("rm")) {
       return Optional.of(ofMonth(phrase, issued, "relativeMonth", "rm"));
@@ -157,7 +169,7 @@ final class Reckoning {
   }
 
   private LocalDate weekday(Phrase phrase, LocalDate day) {
-    int wanted = "一二三四五六日天".indexOf(phrase.parts().get("weekday"));
+    int wanted = "一二三四五六日天".indexOf(phrase.part("weekday").orElse("一"));
     return day.minusDays(day.getDayOfWeek().getValue() - 1L)
         .plusWeeks(shift("week", phrase.parts().get("week")))
         .plusDays(Math.min(wanted, 6));
@@ -184,7 +196,7 @@ final class Reckoning {
     if (year.isPresent()) {
       return Optional.of(new Moment(year.get(), Math.max(month, 1), Math.max(day, 1)));
     }
-    if (phrase.has("ry")) {
+    if (phrase.has("ry") || phrase.has("ago")) {
       return Optional.of(Moment.UNKNOWN);
     }
     var bare = new BareDate(issued, context, cues);
@@ -199,6 +211,10 @@ final class Reckoning {
   private Optional<Integer> year(Phrase phrase) {
     if (phrase.has("y")) {
       return phrase.part("y").map(Numerals::year);
+    }
+    if (phrase.has("ago")) {
+      int ago = Numerals.small(phrase.parts().get("ago"));
+      return issued.map(day -> day.getYear() - ago);
     }
     if (phrase.has("yy")) {
       int year = 2000 + Integer.parseInt(phrase.parts().get("yy"));
@@ -256,7 +272,7 @@ final class Reckoning {
   }
 
   private void remember(Phrase phrase, TimeValue value) {
-    if (!value.isKnown() || phrase.has("now") || phrase.has("plan")) {
+    if (!value.isKnown() || phrase.has("now") || phrase.has("plan") || phrase.has("ago")) {
       return;
     }
     boolean saysYear = phrase.has("y") || phrase.has("yy") || phrase.has("ry") || phrase.has("cy");
@@ -265,6 +281,9 @@ final class Reckoning {
       LocalDate day = value.earliest().orElseThrow();
       if (!day.isAfter(issued.get()) && day.isAfter(issued.get().minusDays(NEWS))) {
         news = news.or(() -> Optional.of(day));
+        if (cues.isDateline(phrase)) {
+          today = Optional.of(day);
+        }
         if (speaking.equals(issued) && cues.datesTheEvent(phrase)) {
           speaking = Optional.of(day);
         }

@@ -10,7 +10,7 @@ import org.tongjian.text.AnalyzedArticle;
 
 /** Finds date phrases and says what they mean on the calendar. Immutable; load it once. */
 public final class TimeTagger {
-  private static final Pattern RANGE = Pattern.compile("至|到|-|—{1,2}|–|－|~|～|─|一直到");
+  private static final Pattern RANGE = Pattern.compile("起?(?:至|到)|-|—{1,2}|–|－|~|～|─|一直到");
   private static final Pattern UNTIL_NOW = Pattern.compile("起?至今(?![年天日晚晨早后])");
 
   private final RuleTable table;
