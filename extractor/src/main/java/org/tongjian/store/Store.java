@@ -6,6 +6,10 @@ import org.apache.jena.query.Query;
 /**
  * A set of named graphs that answers SPARQL. A query without {@code GRAPH} sees the union of all
  * graphs.
+ *
+ * <p>Every method may throw a {@link org.tongjian.problem.ProblemException}: E406 when a query runs
+ * longer than the store allows, E502 when the store cannot be reached or written, E503 when it
+ * takes no changes.
  */
 public interface Store extends AutoCloseable {
   /** Answers a SELECT query. */
