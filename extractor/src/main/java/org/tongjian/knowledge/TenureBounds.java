@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -91,15 +92,16 @@ final class TenureBounds {
         && (inOffice.isEmpty() || !inOffice.last().isAfter(end.plusDays(DAYS_OF_LAG)));
   }
 
-  private static Optional<LocalDate> first(TreeSet<LocalDate> days) {
+  private static Optional<LocalDate> first(NavigableSet<LocalDate> days) {
     return days.isEmpty() ? Optional.empty() : Optional.of(days.first());
   }
 
-  private static Optional<LocalDate> firstFrom(TreeSet<LocalDate> days, Optional<LocalDate> from) {
+  private static Optional<LocalDate> firstFrom(
+      NavigableSet<LocalDate> days, Optional<LocalDate> from) {
     return from.isEmpty() ? first(days) : Optional.ofNullable(days.ceiling(from.get()));
   }
 
-  private static Optional<LocalDate> last(TreeSet<LocalDate> days) {
+  private static Optional<LocalDate> last(NavigableSet<LocalDate> days) {
     return days.isEmpty() ? Optional.empty() : Optional.of(days.last());
   }
 
