@@ -64,11 +64,7 @@ class DocumentationTest {
 
   @Test
   void showsWhatTheCommandsPrint(@TempDir Path scratch) throws Exception {
-    for (String name : List.of("corpus", "docs", "ontology", "queries", "README.md")) {
-      if (Files.exists(ROOT.resolve(name))) {
-        Files.createSymbolicLink(scratch.resolve(name), ROOT.resolve(name));
-      }
-    }
+    List<Path> links = link(scratch);
     var faults = new ArrayList<String>();
     int run = 0;
     Process shell = shell(scratch);
@@ -81,9 +77,23 @@ class DocumentationTest {
       }
     } finally {
       shell.waitFor();
+      for (Path link : links) {
+        Files.delete(link);
+      }
     }
     assertTrue(run > 0, "no console block was found");
     assertTrue(faults.isEmpty(), String.join("\n", faults));
+  }
+
+  /** Shows the folders of the checkout in the folder where the commands run. */
+  private static List<Path> link(Path scratch) throws IOException {
+    var links = new ArrayList<Path>();
+    for (String name : List.of("corpus", "docs", "ontology", "queries", "README.md")) {
+      if (Files.exists(ROOT.resolve(name))) {
+        links.add(Files.createSymbolicLink(scratch.resolve(name), ROOT.resolve(name)));
+      }
+    }
+    return links;
   }
 
   private static Process shell(Path folder) throws IOException {
