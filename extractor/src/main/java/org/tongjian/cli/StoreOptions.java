@@ -38,4 +38,10 @@ final class StoreOptions {
     return StoreLocator.open(
         folder(terminal), StoreLocator.Access.READ, StoreLocator.Options.DEFAULT);
   }
+
+  /** Opens the store for changes: its files, or the writable server that holds them. */
+  Store openForWriting(Terminal terminal) {
+    return StoreLocator.open(
+        folder(terminal), StoreLocator.Access.WRITE, StoreLocator.Options.DEFAULT);
+  }
 }

@@ -67,9 +67,14 @@ public final class TongjianCommand {
 
   private static List<Object> commands(Terminal terminal) {
     return List.of(
+        new UpCommand(terminal),
         new ExtractCommand(terminal),
+        new LoadCommand(terminal),
         new ServeCommand(terminal),
         new QueryCommand(terminal),
+        new TimelineCommand(terminal),
+        new EntityCommand(terminal),
+        new ExplainCommand(terminal),
         new StatsCommand(terminal),
         new ValidateCommand(terminal),
         new ExportCommand(terminal),
