@@ -1,0 +1,111 @@
+package org.tongjian.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.tongjian.mention.Mention;
+import org.tongjian.mention.MentionType;
+
+/** Dates of events: the nearest date in the sentence that says that the event is held. */
+final class EventDateRule implements ClaimRule {
+  private static final Pattern CLAUSES = Pattern.compile("[，,；;]");
+  private static final Pattern OF_DAY = Pattern.compile("\\s*的?\\s*[“《]?");
+
+  private final EventScene.Words words;
+  private final ModalityReader modality;
+
+  EventDateRule(EventScene.Words words, ModalityReader modality) {
+    this.words = words;
+    this.modality = modality;
+  }
+
+  @Override
+  public void find(Reading reading, Consumer<Claim> found) {
+    var scene = new EventScene(reading, words);
+    Optional<Mention> day = Optional.empty();
+    for (Reading.Sentence sentence : reading.sentences()) {
+      List<Mention> dates = sentence.of(MentionType.DATE);
+      for (Mention event : scene.reported(sentence)) {
+        Optional<Mention> date = nearest(reading, sentence, event, dates);
+        boolean held = words.isHeld(reading.after(sentence, event));
+        if (date.isPresent()) {
+          claim(reading, sentence, event, date.get(), 0.9).ifPresent(found);
+        } else if (held && dates.isEmpty() && day.isPresent() && !sentence.opensParagraph()) {
+          claim(reading, sentence, event, day.get(), 0.6).ifPresent(found);
+        }
+      }
+      day = dates.stream().filter(EventDateRule::isDay).reduce((a, b) -> b).or(keep(day));
+    }
+  }
+
+  private static java.util.function.Supplier<Optional<Mention>> keep(Optional<Mention> day) {
+    return () -> day;
+  }
+
+  private static boolean isDay(Mention date) {
+    return date.value().filter(v -> v.edtf().length() >= 10).isPresent();
+  }
+
+  private Optional<Claim> claim(
+      Reading reading, Reading.Sentence sentence, Mention event, Mention date, double sure) {
+    Mention later = event.compareTo(date) > 0 ? event : date;
+    String text = reading.before(sentence, later);
+    Modality meant =
+        modality.of(text + reading.after(sentence, later).replaceFirst("(?s)[，。；].*", ""));
+    return reading
+        .entity(event)
+        .flatMap(
+            thing ->
+                date.value()
+                    .filter(v -> !v.edtf().equals("?"))
+                    .map(
+                        value ->
+                            new Claim.DateClaim(
+                                thing,
+                                value,
+                                meant == Modality.PLANNED ? meant : Modality.ASSERTED,
+                                Reading.evidence(
+                                    sentence, ruleName(sentence, date), sure, event, date))));
+  }
+
+  /** A date of an earlier sentence lies outside the quote; the rule's name says so. */
+  private static String ruleName(Reading.Sentence sentence, Mention date) {
+    return sentence.mentions().contains(date) ? "event-date" : "event-date-of-day-before";
+  }
+
+  /** The date nearest to an event, when something in the sentence says that it is held then. */
+  private Optional<Mention> nearest(
+      Reading reading, Reading.Sentence sentence, Mention event, List<Mention> dates) {
+    Mention best = null;
+    int shortest = Integer.MAX_VALUE;
+    for (Mention date : dates) {
+      int distance = distance(reading, event, date);
+      if (distance < shortest && tells(reading, sentence, event, date)) {
+        best = date;
+        shortest = distance;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int distance(Reading reading, Mention event, Mention date) {
+    boolean before = date.compareTo(event) < 0;
+    String gap = before ? reading.between(date, event) : reading.between(event, date);
+    int clauses = (int) CLAUSES.matcher(gap).results().count();
+    return gap.length() + 20 * clauses + (before ? 0 : 5) + (isDay(date) ? 0 : 40);
+  }
+
+  private boolean tells(Reading reading, Reading.Sentence sentence, Mention event, Mention date) {
+    String behind = reading.after(sentence, event);
+    if (date.compareTo(event) < 0) {
+      String gap = reading.between(date, event);
+      return OF_DAY.matcher(gap).matches()
+          || words.isHeld(behind)
+          || words.isHeld(gap)
+          || isDay(date);
+    }
+    String gap = reading.between(event, date);
+    return words.isHeld(gap + reading.after(sentence, date)) && gap.length() < 30;
+  }
+}

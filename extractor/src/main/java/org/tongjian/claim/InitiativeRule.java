@@ -1,0 +1,186 @@
+package org.tongjian.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.tongjian.claim.Claim.Stage;
+import org.tongjian.entity.Entity;
+import org.tongjian.mention.Mention;
+import org.tongjian.mention.MentionType;
+import org.tongjian.time.TimeValue;
+
+/** What becomes of initiatives: the stage they reach, when, and through whom. */
+final class InitiativeRule implements ClaimRule {
+  private static final Pattern CLAUSE_END = Pattern.compile("[，,；;：:。！？\n]");
+  private static final Pattern LINK = Pattern.compile("\\s*(?:、|和|与|及|同|会同|以及|联合)\\s*");
+  private static final Pattern OWNS = Pattern.compile("\\s*(?:的)?\\s*[“《]?\\s*");
+  private static final Pattern SPEECH = Pattern.compile("要求|强调|指出|要|必须");
+
+  private final MilestoneWords words;
+  private final ModalityReader modality;
+
+  InitiativeRule(MilestoneWords words, ModalityReader modality) {
+    this.words = words;
+    this.modality = modality;
+  }
+
+  /** A word beside an initiative, with its offset in the text of the article. */
+  private record Hit(int offset, MilestoneWords.Found word, boolean before) {}
+
+  @Override
+  public void find(Reading reading, Consumer<Claim> found) {
+    for (Reading.Sentence sentence : reading.sentences()) {
+      for (int i = 0; i < sentence.mentions().size(); i++) {
+        Mention mention = sentence.mentions().get(i);
+        Optional<Entity> thing = reading.entity(mention);
+        if (mention.type() == MentionType.INITIATIVE && thing.isPresent()) {
+          Optional<Hit> hit = hit(reading, sentence, i);
+          if (hit.isPresent()) {
+            milestone(reading, sentence, mention, thing.get(), hit.get(), found);
+          }
+          agents(reading, sentence, i, thing.get(), hit, found);
+        }
+      }
+    }
+  }
+
+  /** The word beside an initiative: in its clause before it, else behind it, names left out. */
+  private Optional<Hit> hit(Reading reading, Reading.Sentence sentence, int index) {
+    Mention mention = sentence.mentions().get(index);
+    int from = sentence.span().start();
+    for (int i = index - 1; i >= 0; i--) {
+      Mention other = sentence.mentions().get(i);
+      boolean listed =
+          other.type() == MentionType.INITIATIVE
+              && reading
+                  .between(other, sentence.mentions().get(i + 1))
+                  .matches("[”》]?[、和及与]?[“《]?");
+      if (!listed) {
+        from = other.span().end();
+        break;
+      }
+      mention = other;
+    }
+    String before =
+        lastClause(
+            reading
+                .text()
+                .substring(Math.min(from, mention.span().start()), mention.span().start()));
+    Optional<MilestoneWords.Found> word = words.lastIn(tail(before, 16));
+    if (word.isPresent()) {
+      int base = mention.span().start() - tail(before, 16).length();
+      return word.map(w -> new Hit(base + w.start(), w, true));
+    }
+    Mention own = sentence.mentions().get(index);
+    String behind = behind(reading, sentence, index);
+    return words.firstIn(behind).map(w -> new Hit(own.span().end() + w.start(), w, false));
+  }
+
+  private static String tail(String text, int length) {
+    return text.substring(Math.max(0, text.length() - length));
+  }
+
+  private static String lastClause(String text) {
+    int at = -1;
+    var matcher = CLAUSE_END.matcher(text);
+    while (matcher.find()) {
+      at = matcher.end();
+    }
+    return at < 0 ? text : text.substring(at);
+  }
+
+  /** What follows an initiative in its clause, up to the next name that is no date. */
+  private static String behind(Reading reading, Reading.Sentence sentence, int index) {
+    int from = sentence.mentions().get(index).span().end();
+    int to = Math.min(sentence.span().end(), from + 24);
+    for (int i = index + 1; i < sentence.mentions().size(); i++) {
+      if (sentence.mentions().get(i).type() != MentionType.DATE) {
+        to = Math.min(to, sentence.mentions().get(i).span().start());
+        break;
+      }
+    }
+    String text = reading.text().substring(from, Math.max(from, to));
+    var matcher = CLAUSE_END.matcher(text);
+    return matcher.find() ? text.substring(0, matcher.start()) : text;
+  }
+
+  private void milestone(
+      Reading reading,
+      Reading.Sentence sentence,
+      Mention mention,
+      Entity thing,
+      Hit hit,
+      Consumer<Claim> found) {
+    int wordAt = Math.max(sentence.span().start(), hit.offset);
+    Modality meant = modality.of(reading.text().substring(sentence.span().start(), wordAt));
+    if (meant == Modality.ASSERTED
+        && hit.word.stage() == Stage.UNDERWAY
+        && SPEECH.matcher(reading.text().substring(sentence.span().start(), wordAt)).find()) {
+      meant = Modality.DEMANDED;
+    }
+    Optional<Mention> day = day(reading, sentence, mention, wordAt);
+    Optional<TimeValue> date = day.flatMap(Mention::value).filter(v -> !v.edtf().equals("?"));
+    Evidence evidence =
+        Reading.evidence(
+            sentence,
+            "milestone",
+            0.8,
+            day.map(d -> new Mention[] {mention, d}).orElse(new Mention[] {mention}));
+    found.accept(new Claim.StageClaim(thing, hit.word.stage(), date, meant, evidence));
+    if (date.isPresent() && hit.word.dated() && meant != Modality.DEMANDED) {
+      found.accept(new Claim.DateClaim(thing, date.get(), meant, evidence));
+    }
+  }
+
+  /** The last date of the sentence before the word, or between the initiative and the word. */
+  private static Optional<Mention> day(
+      Reading reading, Reading.Sentence sentence, Mention mention, int wordAt) {
+    int limit = Math.max(wordAt, mention.span().start());
+    return sentence.of(MentionType.DATE).stream()
+        .filter(d -> d.span().end() <= limit)
+        .filter(d -> reading.text().substring(d.span().end(), limit).length() < 60)
+        .reduce((a, b) -> b);
+  }
+
+  private void agents(
+      Reading reading,
+      Reading.Sentence sentence,
+      int index,
+      Entity thing,
+      Optional<Hit> hit,
+      Consumer<Claim> found) {
+    Mention mention = sentence.mentions().get(index);
+    boolean acts = hit.isPresent() && hit.get().word.agent();
+    int limit = acts ? Math.min(hit.get().offset, mention.span().start()) : mention.span().start();
+    List<Mention> bodies = new ArrayList<>();
+    for (int i = index - 1; i >= 0; i--) {
+      Mention other = sentence.mentions().get(i);
+      boolean body = other.type() == MentionType.ORGANIZATION;
+      int last = bodies.isEmpty() ? limit : bodies.get(bodies.size() - 1).span().start();
+      String gap = reading.text().substring(other.span().end(), Math.max(other.span().end(), last));
+      boolean near =
+          bodies.isEmpty()
+              ? acts && !gap.contains("；") && gap.length() < 30 || OWNS.matcher(gap).matches()
+              : LINK.matcher(gap).matches();
+      if (body && near) {
+        bodies.add(other);
+      } else if (body || !bodies.isEmpty() || other.type() == MentionType.INITIATIVE) {
+        break;
+      }
+    }
+    for (Mention body : bodies) {
+      reading
+          .entity(body)
+          .ifPresent(
+              who ->
+                  found.accept(
+                      new Claim.AgentClaim(
+                          thing,
+                          who,
+                          Modality.ASSERTED,
+                          Reading.evidence(sentence, "agent", acts ? 0.8 : 0.6, mention, body))));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.tongjian.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tongjian.entity.Entity;
+import org.tongjian.entity.Office;
+import org.tongjian.entity.ResolvedArticle;
+import org.tongjian.mention.Mention;
+import org.tongjian.mention.MentionType;
+import org.tongjian.source.Span;
+import org.tongjian.time.TimeValue;
+
+/** An article as the rules look at it: mentions by sentence, and the text around them. */
+final class Reading {
+  private final ResolvedArticle article;
+  private final String text;
+  private final List<Sentence> sentences = new ArrayList<>();
+
+  /**
+   * One sentence.
+   *
+   * @param number its place in the article, from 0
+   * @param span its place in the text
+   * @param mentions the mentions that begin in it, in order
+   * @param opensParagraph whether a line break or nothing stands before it
+   */
+  record Sentence(int number, Span span, List<Mention> mentions, boolean opensParagraph) {
+    /** Its mentions of one type. */
+    List<Mention> of(MentionType type) {
+      return mentions.stream().filter(m -> m.type() == type).toList();
+    }
+  }
+
+  Reading(ResolvedArticle article) {
+    this.article = article;
+    this.text = article.analyzed().text();
+    List<Span> spans = article.analyzed().sentences();
+    if (spans.isEmpty() && !text.isEmpty()) {
+      spans = List.of(new Span(0, text.length()));
+    }
+    List<Mention> all = article.mentions();
+    int next = 0;
+    for (int i = 0; i < spans.size(); i++) {
+      int end = i + 1 < spans.size() ? spans.get(i + 1).start() : text.length();
+      List<Mention> mentions = new ArrayList<>();
+      while (next < all.size() && all.get(next).span().start() < end) {
+        mentions.add(all.get(next++));
+      }
+      sentences.add(new Sentence(i, spans.get(i), List.copyOf(mentions), opens(spans, i)));
+    }
+  }
+
+  private boolean opens(List<Span> spans, int i) {
+    return i == 0 || text.substring(spans.get(i - 1).end(), spans.get(i).start()).contains("\n");
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The text between two mentions; empty when they touch. */
+  String between(Mention first, Mention second) {
+    int from = first.span().end();
+    return text.substring(from, Math.max(from, second.span().start()));
+  }
+
+  /** The text of a sentence from its start to a mention. */
+  String before(Sentence sentence, Mention mention) {
+    int to = mention.span().start();
+    return text.substring(Math.min(sentence.span().start(), to), to);
+  }
+
+  /** The text of a sentence from a mention to its end. */
+  String after(Sentence sentence, Mention mention) {
+    int from = mention.span().end();
+    return text.substring(from, Math.max(from, sentence.span().end()));
+  }
+
+  /** The characters of a sentence. */
+  String text(Sentence sentence) {
+    return sentence.span().of(text);
+  }
+
+  Optional<Entity> entity(Mention mention) {
+    return article.entityOf(mention);
+  }
+
+  /**
+   * The person that a mention names in full; a bare surname names nobody that facts could be told
+   * of.
+   */
+  Optional<Entity> person(Mention mention) {
+    return mention.type() == MentionType.PERSON && mention.span().length() > 1
+        ? entity(mention)
+        : Optional.empty();
+  }
+
+  Office office(Mention mention) {
+    return article.offices().getOrDefault(mention, new Office(mention.surface(), Optional.empty()));
+  }
+
+  /** The day of publication as an approximate date; empty when the article has none. */
+  Optional<TimeValue> around() {
+    return article.analyzed().article().issueDate().map(d -> new TimeValue(d + "~"));
+  }
+
+  /** Evidence from a sentence. */
+  static Evidence evidence(Sentence sentence, String rule, double confidence, Mention... mentions) {
+    List<Mention> carriers = new ArrayList<>();
+    int start = sentence.span().start();
+    int end = sentence.span().end();
+    for (Mention mention : mentions) {
+      if (!carriers.contains(mention)) {
+        carriers.add(mention);
+      }
+      end = Math.max(end, mention.span().end());
+    }
+    carriers.sort(null);
+    return new Evidence(new Span(start, end), carriers, rule, confidence);
+  }
+}
