@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.tongjian.store.EmbeddedStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ import org.tongjian.store.SelectResult;
  */
 class QueriesTest {
   private static final Path FOLDER = Path.of(System.getProperty("tongjian.root"), "queries");
-  private static FixtureStore jena;
+  private static EmbeddedStore jena;
   private static MemoryStoreFixture rdf4j;
 
   @BeforeAll

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
+import org.tongjian.store.EmbeddedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,7 @@ class QueryBindingTest {
     assertEquals(bound, sent);
     Query reset = QueryBinding.bind(withText(posts, sent.serialize()), Map.of("name", "无此人"));
     assertEquals(harmless, reset);
-    try (FixtureStore jena = FixtureStore.open();
+    try (EmbeddedStore jena = FixtureStore.open();
         MemoryStoreFixture rdf4j = new MemoryStoreFixture()) {
       assertEquals(List.of(), jena.select(bound).rows());
       assertEquals(List.of(), rdf4j.select(bound).rows());
@@ -134,7 +135,7 @@ class QueryBindingTest {
         SELECT ?article { VALUES ?page { 7 } ?article tj:pageNumber ?page } ORDER BY ?article
         """;
     LibraryQuery query = QueryHeader.read("by-page", "by-page.rq", text);
-    try (FixtureStore store = FixtureStore.open()) {
+    try (EmbeddedStore store = FixtureStore.open()) {
       QueryRunner runner = new QueryRunner(store);
       assertEquals(4, rows(runner.run(query, Map.of())));
       assertEquals(1, rows(runner.run(query, Map.of("page", "3"))));

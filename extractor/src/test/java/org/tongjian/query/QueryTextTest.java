@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.tongjian.store.EmbeddedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,7 @@ class QueryTextTest {
     Files.writeString(file, "ASK { ?x a foaf:Person }");
     Path latin = folder.resolve("latin.rq");
     Files.write(latin, "ASK { # \u00e9\n}".getBytes(StandardCharsets.ISO_8859_1));
-    try (FixtureStore store = FixtureStore.open()) {
+    try (EmbeddedStore store = FixtureStore.open()) {
       QueryRunner runner = new QueryRunner(store);
       assertEquals(new QueryResult.Answer(true), runner.run(file, Map.of()));
       assertEquals(ProblemCode.E101, refusalOf(runner, folder.resolve("none.rq")).code());

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.tongjian.store.EmbeddedStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class ResultFormatTest {
   private static final String SELECT =
       "SELECT ?姓名 ?kind ?note { VALUES (?姓名 ?kind ?note) {"
           + " (\"沈知远\"@zh foaf:Person \"a|b,c\") (\"Li\" <urn:x:1> UNDEF) } } ORDER BY ?姓名";
-  private static FixtureStore store;
+  private static EmbeddedStore store;
   private static QueryRunner runner;
 
   @BeforeAll
