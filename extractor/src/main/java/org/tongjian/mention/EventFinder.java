@@ -34,6 +34,9 @@ final class EventFinder {
 
   private void byHead(ArticleScan scan, AreaIndex areas, int head, int end, List<Candidate> found) {
     int start = start(scan, head);
+    if (scan.endsWith("党的", start)) {
+      start -= 2;
+    }
     if (start >= head) {
       return;
     }
@@ -68,12 +71,19 @@ final class EventFinder {
         return pos;
       }
       String word = scan.substring(scan.token(pos - 1).span().start(), pos);
-      if (lexicon.eventBreaks().contains(word)) {
+      boolean education = word.equals("学习") && scan.startsWith("教育", pos);
+      boolean joined = word.length() == 1 && "和与及".contains(word) && isEvent(scan, pos - 1);
+      if (joined || !education && lexicon.eventBreaks().contains(word)) {
         return pos;
       }
       pos -= word.length();
     }
     return pos;
+  }
+
+  private boolean isEvent(ArticleScan scan, int end) {
+    return lexicon.eventHeads().longestEndingAt(scan.text(), end) > 0
+        || lexicon.knownEvents().longestEndingAt(scan.text(), end) > 0;
   }
 
   /** （记者 …） belongs to no name. */

@@ -33,11 +33,13 @@ final class PlaceFinder {
 
   private void byHead(ArticleScan scan, NameWalk walk, int end, List<Candidate> found) {
     int length = lexicon.placeHeads().longestEndingAt(scan.text(), end);
-    if (length == 0 || !scan.isBoundary(end)) {
+    if (length == 0 || !scan.isBoundary(end) || !scan.hasToken(end - 1)) {
       return;
     }
+    Token last = scan.token(end - 1);
+    boolean inPerson = last.tag().equals("nr") && last.span().start() < end - length;
     NameWalk.Found name = walk.back(end - length);
-    if (name.start() == end - length) {
+    if (inPerson || name.start() == end - length) {
       return;
     }
     int own = end - length - name.start();
