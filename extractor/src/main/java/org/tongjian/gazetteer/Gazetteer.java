@@ -23,6 +23,7 @@ public final class Gazetteer {
   private final Map<String, AdministrativeArea> byCode;
   private final Map<String, List<AdministrativeArea>> byName;
   private final Map<String, AdministrativeArea> byLetter;
+  private final Map<Character, Integer> longestNames;
 
   private Gazetteer(
       Map<String, AdministrativeArea> byCode,
@@ -31,6 +32,10 @@ public final class Gazetteer {
     this.byCode = byCode;
     this.byName = byName;
     this.byLetter = byLetter;
+    this.longestNames = new HashMap<>();
+    for (String name : byName.keySet()) {
+      longestNames.merge(name.charAt(0), name.length(), Math::max);
+    }
   }
 
   /** Reads the bundled tables. */
@@ -74,6 +79,22 @@ public final class Gazetteer {
   /** All areas with this full or short name, larger ones first; townships by full name only. */
   public List<AdministrativeArea> byName(String name) {
     return List.copyOf(byName.getOrDefault(name, List.of()));
+  }
+
+  /**
+   * Length of the longest full or short name that starts at a place of a text; 0 when none does.
+   */
+  public int longestNameAt(String text, int at) {
+    if (at >= text.length()) {
+      return 0;
+    }
+    int longest = Math.min(longestNames.getOrDefault(text.charAt(at), 0), text.length() - at);
+    for (int length = longest; length >= 2; length--) {
+      if (byName.containsKey(text.substring(at, at + length))) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   /** The province that a one-character name stands for: 沪. */

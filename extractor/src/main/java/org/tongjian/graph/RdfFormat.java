@@ -18,6 +18,9 @@ public enum RdfFormat {
 
   private final String mediaType;
   private final String extension;
+
+  // Jena's constants do not change, but do not say so.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final RDFFormat riot;
 
   RdfFormat(String mediaType, String extension, RDFFormat riot) {

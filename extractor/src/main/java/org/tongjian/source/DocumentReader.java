@@ -1,34 +1,185 @@
 package org.tongjian.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.function.Consumer;
+import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
+import org.tongjian.problem.ProblemCode;
+import org.tongjian.problem.ProblemException;
 
 /** Reads a file into a document. */
 public final class DocumentReader {
+  /** Name of the document that is read from the standard input. */
+  public static final String STANDARD_INPUT = "stdin";
+
+  private static final int LONG_LINE = 1_000_000;
+
   /**
    * Reads and decodes one file.
    *
    * @param file the file
-   * @param problems takes the warnings
-   * @throws org.tongjian.problem.ProblemException when the file is empty, not text or cannot be
-   *     read
+   * @param problems takes the warnings: W107 for text that is not in Unicode, W108 for a very long
+   *     line
+   * @throws ProblemException when the file is empty (E102), not text (E103), cannot be read (E104),
+   *     is in no known encoding (E105) or of a kind that is not read (E106)
    */
   public Document read(Path file, Consumer<Problem> problems) {
+    String path = file.toString();
+    refuseUnknownKind(file);
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      return new Document(
-          file.getFileName().toString(),
-          file.toString(),
-          new String(bytes, StandardCharsets.UTF_8),
-          StandardCharsets.UTF_8,
-          "");
+      return decode(file.getFileName().toString(), path, Files.readAllBytes(file), problems);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new ProblemException(unreadable(file), e);
+    }
+  }
+
+  /**
+   * Reads one document from a stream, to its end.
+   *
+   * @param in the standard input
+   * @param problems takes the warnings, as for a file
+   * @throws ProblemException as for a file
+   */
+  public Document readStandardInput(InputStream in, Consumer<Problem> problems) {
+    try {
+      return decode(STANDARD_INPUT, STANDARD_INPUT, in.readAllBytes(), problems);
+    } catch (IOException e) {
+      throw new ProblemException(
+          new Problem(
+              ProblemCode.E104,
+              Position.ofFile(STANDARD_INPUT),
+              "standard input cannot be read: “" + e.getMessage() + "”",
+              "give a file instead"),
+          e);
+    }
+  }
+
+  private static Document decode(
+      String name, String path, byte[] bytes, Consumer<Problem> problems) {
+    if (!TextDecoder.isUtf16(bytes)) {
+      refuseBinary(path, bytes);
+    }
+    var decoded = TextDecoder.decode(bytes);
+    if (decoded.isEmpty()) {
+      int at = TextDecoder.firstFault(bytes);
+      throw failure(
+          ProblemCode.E105,
+          path,
+          "text is neither UTF-8, UTF-16 nor GB18030: first bad byte “0x%02X” at byte %d"
+              .formatted(at < bytes.length ? bytes[at] & 0xFF : 0, at),
+          "save it as UTF-8");
+    }
+    String text = decoded.get().text();
+    if (text.isBlank()) {
+      throw failure(
+          ProblemCode.E102,
+          path,
+          bytes.length == 0
+              ? "file is empty: 0 bytes"
+              : "file is empty: %d bytes of white space".formatted(bytes.length),
+          "give a file with text");
+    }
+    if (!decoded.get().charset().name().startsWith("UTF")) {
+      problems.accept(
+          new Problem(
+              ProblemCode.W107,
+              Position.ofFile(path),
+              "text was not in UTF-8 and was read as “" + decoded.get().charset().name() + "”",
+              "if characters look wrong, save it as UTF-8"));
+    }
+    warnOfLongLine(path, text, problems);
+    return new Document(name, path, text, decoded.get().charset(), sha256(bytes));
+  }
+
+  private static void refuseUnknownKind(Path file) {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+    if (!Files.isDirectory(file) && InputFinder.FOREIGN_ENDINGS.contains(ending)) {
+      throw failure(
+          ProblemCode.E106,
+          file.toString(),
+          "files of the kind “" + ending + "” are not read",
+          "save its text as .txt or .md");
+    }
+  }
+
+  private static Problem unreadable(Path file) {
+    boolean missing = Files.notExists(file);
+    return new Problem(
+        missing ? ProblemCode.E101 : ProblemCode.E104,
+        Position.ofFile(file.toString()),
+        missing
+            ? "no such file or folder: “" + file + "”"
+            : Files.isDirectory(file)
+                ? "“" + file + "” is a folder, not a file"
+                : "“" + file + "” cannot be read",
+        missing
+            ? "check the spelling"
+            : Files.isDirectory(file) ? "give its files" : "check the permissions of the file");
+  }
+
+  /**
+   * Refuses NUL bytes, and other control characters where they are many: a stray one is common in
+   * text that was copied from typesetting programs.
+   */
+  private static void refuseBinary(String path, byte[] bytes) {
+    int first = -1;
+    int count = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\u000b\f\r\u001a".indexOf(bytes[i]) < 0) {
+        first = first < 0 || bytes[i] == 0 && bytes[first] != 0 ? i : first;
+        count++;
+      }
+    }
+    if (first >= 0 && (bytes[first] == 0 || count > bytes.length / 100)) {
+      throw failure(
+          ProblemCode.E103,
+          path,
+          "file is not text: control character “0x%02X” at byte %d".formatted(bytes[first], first),
+          "give a text file (.txt, .md or .ann)");
+    }
+  }
+
+  private static void warnOfLongLine(String path, String text, Consumer<Problem> problems) {
+    int line = 1;
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end - start > LONG_LINE) {
+        int shown = Math.min(end, start + 20);
+        problems.accept(
+            new Problem(
+                ProblemCode.W108,
+                new Position(path, line, 1, start),
+                "line of %d characters, starting “%s”"
+                    .formatted(end - start, text.substring(start, shown).strip()),
+                "break it into paragraphs if it holds several articles"));
+        return;
+      }
+      line++;
+      start = end + 1;
+    }
+  }
+
+  private static ProblemException failure(
+      ProblemCode code, String path, String message, String remedy) {
+    return new ProblemException(new Problem(code, Position.ofFile(path), message, remedy));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
   }
 }

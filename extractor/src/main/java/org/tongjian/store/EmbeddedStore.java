@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -85,6 +86,16 @@ public final class EmbeddedStore implements Store {
   /** An empty store that is gone when it is closed, with a limit on the time of queries. */
   public static EmbeddedStore inMemory(Duration timeLimit) {
     return new EmbeddedStore("memory", null, DatabaseMgr.createDatasetGraph(), timeLimit);
+  }
+
+  /** The same store with another limit on the time of queries; closing either closes both. */
+  public EmbeddedStore limitedTo(Duration limit) {
+    return new EmbeddedStore(place, folder, dataset, limit);
+  }
+
+  /** The folder; empty in memory. */
+  public Optional<Path> directory() {
+    return Optional.ofNullable(folder).map(StoreFolder::directory);
   }
 
   /** The data themselves, for the SPARQL server; each use needs a transaction of its own. */

@@ -64,6 +64,17 @@ record StoreFolder(Path directory, ProcessFileLock lock) {
     return Files.isRegularFile(directory.resolve(MARKER));
   }
 
+  /** Refuses a folder that holds something else than a store. */
+  static void requireStoreOrEmpty(Path directory) {
+    try {
+      isFresh(directory);
+    } catch (FileAlreadyExistsException e) {
+      throw StoreProblem.notAStore(directory, "it is a file, not a folder");
+    } catch (IOException e) {
+      throw StoreProblem.unusable(directory, e);
+    }
+  }
+
   void release() {
     ProcessFileLock.release(lock);
   }

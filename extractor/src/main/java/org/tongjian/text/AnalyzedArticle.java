@@ -38,13 +38,19 @@ public record AnalyzedArticle(
 
   /** The sentence in which an offset lies; the nearest one before it when it lies between two. */
   public Span sentenceAt(int offset) {
-    Span found = sentences.isEmpty() ? new Span(0, text().length()) : sentences.get(0);
-    for (Span sentence : sentences) {
-      if (sentence.start() > offset) {
-        break;
-      }
-      found = sentence;
+    if (sentences.isEmpty()) {
+      return new Span(0, text().length());
     }
-    return found;
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sentences.get(low);
   }
 }

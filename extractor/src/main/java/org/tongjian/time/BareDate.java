@@ -1,6 +1,7 @@
 package org.tongjian.time;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.Optional;
 final class BareDate {
   /** A coming date this near is meant rather than one of a year ago. */
   private static final int SOON = 45;
+
+  private static final int A_WEEK = 7;
 
   private final Optional<LocalDate> issued;
   private final Context context;
@@ -43,6 +46,9 @@ final class BareDate {
     if (yearIsSaid) {
       return new Moment(context.year().orElseThrow(), month, Math.max(day, 1));
     }
+    if (phrase.has("quarter")) {
+      return issued.map(anchor -> part(phrase, month, anchor)).orElse(Moment.UNKNOWN);
+    }
     return issued.map(anchor -> nearest(phrase, month, day, anchor)).orElse(Moment.UNKNOWN);
   }
 
@@ -55,41 +61,65 @@ final class BareDate {
     return new Moment(year, month, Math.max(day, 1));
   }
 
+  /** A quarter or half far ahead is last year's, unless the sentence speaks of what is to come. */
+  private Moment part(Phrase phrase, int month, LocalDate anchor) {
+    boolean isLastYears = month - anchor.getMonthValue() > 4 && !cues.isComing(phrase);
+    return new Moment(anchor.getYear() - (isLastYears ? 1 : 0), month, 1);
+  }
+
   private Moment nearest(Phrase phrase, int month, int day, LocalDate anchor) {
     boolean whole = day == 0;
-    LocalDate past = date(anchor.getYear(), month, Math.max(day, 1));
-    if (past.isAfter(anchor)) {
-      past = date(anchor.getYear() - 1, month, Math.max(day, 1));
-    }
+    LocalDate past = atOrBefore(anchor, anchor.getYear(), month, Math.max(day, 1));
     LocalDate coming = date(past.getYear() + 1, month, Math.max(day, 1));
     long ago = ChronoUnit.DAYS.between(past, anchor);
     long ahead = ChronoUnit.DAYS.between(anchor, coming);
     boolean isComing =
         cues.isComingInClause(phrase) && ago > (whole ? 31 : 0)
             || cues.isComing(phrase) && ago > 60
-            || ahead <= SOON && ago > 300;
+            || cues.isDeadline(phrase) && ago > 120
+            || ahead >= 0 && ahead <= SOON && ago > 300;
     LocalDate meant = isComing ? coming : past;
     return new Moment(meant.getYear(), month, Math.max(day, 1));
+  }
+
+  /** The last such day up to the anchor; a 29 February may be years ago. */
+  private static LocalDate atOrBefore(LocalDate anchor, int year, int month, int day) {
+    LocalDate past = date(year, month, day);
+    boolean isNone = past.getDayOfMonth() != day && day <= Month.of(month).maxLength();
+    return past.isAfter(anchor) || isNone ? atOrBefore(anchor, year - 1, month, day) : past;
   }
 
   private Moment inMonth(Phrase phrase, int day) {
     Optional<YearMonth> last = context.month();
     if (last.isPresent() && cues.sameParagraph(context.monthAt(), phrase.start())) {
-      Moment inContext = new Moment(last.get().getYear(), last.get().getMonthValue(), day);
-      boolean ahead =
-          day <= last.get().lengthOfMonth()
-              && issued.map(anchor -> last.get().atDay(day).isAfter(anchor)).orElse(false);
-      boolean contextIsAhead =
-          issued.map(anchor -> last.get().isAfter(YearMonth.from(anchor))).orElse(false);
-      if (!ahead || contextIsAhead || cues.isComing(phrase)) {
-        return inContext;
+      boolean isClose = cues.sameSentence(context.monthAt(), phrase.start());
+      if (issued.isEmpty() || isMeant(last.get(), phrase, day, isClose)) {
+        return new Moment(last.get().getYear(), last.get().getMonthValue(), day);
       }
     }
     return issued.map(anchor -> nearestDay(phrase, day, anchor)).orElse(Moment.UNKNOWN);
   }
 
+  /** Whether a bare day belongs to the month named before it. */
+  private boolean isMeant(YearMonth month, Phrase phrase, int day, boolean isClose) {
+    LocalDate anchor = issued.orElseThrow();
+    boolean contextIsAhead =
+        month.isAfter(YearMonth.from(anchor))
+            || context.day().map(last -> last.isAfter(anchor)).orElse(false);
+    boolean isAhead = date(month.getYear(), month.getMonthValue(), day).isAfter(anchor);
+    if (!isAhead) {
+      return true;
+    }
+    boolean isNews = day == anchor.getDayOfMonth() || day == anchor.minusDays(1).getDayOfMonth();
+    return contextIsAhead && (isClose || !isNews) || cues.isComing(phrase) && !isNews;
+  }
+
   private Moment nearestDay(Phrase phrase, int day, LocalDate anchor) {
     YearMonth month = YearMonth.from(anchor);
+    boolean isNext = cues.startsWhatComes(phrase) && day - anchor.getDayOfMonth() <= A_WEEK;
+    if (day > anchor.getDayOfMonth() && isNext) {
+      return new Moment(month.getYear(), month.getMonthValue(), day);
+    }
     if (day > anchor.getDayOfMonth() && !cues.isComingInClause(phrase)) {
       month = month.minusMonths(1);
       while (day > month.lengthOfMonth()) {

@@ -12,6 +12,7 @@ final class Context {
   private Optional<LocalDate> day = Optional.empty();
   private int yearAt = -1;
   private int monthAt = -1;
+  private int dayAt = -1;
 
   /** Takes note of a phrase's value. */
   void remember(Phrase phrase, TimeValue value, boolean saysYear, boolean opensSentence) {
@@ -22,6 +23,7 @@ final class Context {
             && !value.isApproximate()
             && phrase.rule().name().startsWith("day")) {
           day = Optional.of(last);
+          dayAt = phrase.start();
         }
         month = Optional.of(YearMonth.from(last));
         monthAt = phrase.start();
@@ -63,6 +65,11 @@ final class Context {
   /** The last day named. */
   Optional<LocalDate> day() {
     return day;
+  }
+
+  /** Where the last day is named; -1 for nowhere. */
+  int dayAt() {
+    return dayAt;
   }
 
   /** Where the last phrase that says its year begins; -1 for nowhere. */

@@ -29,11 +29,11 @@ final class LunarCalendar {
    * The Gregorian day of a lunar one, never in a leap month; empty outside the table's years.
    *
    * @param month 1 to 12
-   * @param day 1 to 30
+   * @param day 1 to 30; 0 for the eve of the month
    */
   Optional<LocalDate> toGregorian(int year, int month, int day) {
     Year known = years.get(year);
-    if (known == null || month < 1 || month > 12 || day < 1 || day > 30) {
+    if (known == null || month < 1 || month > 12 || day < 0 || day > 30) {
       return Optional.empty();
     }
     int months = month - 1 + (known.leapMonth() > 0 && month > known.leapMonth() ? 1 : 0);

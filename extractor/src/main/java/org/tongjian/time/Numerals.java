@@ -9,7 +9,8 @@ final class Numerals {
   /** A year, read digit by digit: 2024, 二〇二四. */
   static int year(String digits) {
     var plain = new StringBuilder();
-    for (char c : digits.toCharArray()) {
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
       plain.append(Character.isDigit(c) ? c - '0' : Math.max(0, DIGITS.indexOf(c)));
     }
     return Integer.parseInt(plain.toString());
@@ -22,13 +23,15 @@ final class Numerals {
     }
     int tens = 0;
     int ones = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '初' -> tens = 0;
         case '正' -> ones = 1;
         case '冬' -> ones = 11;
         case '腊' -> ones = 12;
         case '廿' -> tens = 20;
+        case '两' -> ones = 2;
         case '十' -> {
           tens = ones == 0 ? 10 : ones * 10;
           ones = 0;

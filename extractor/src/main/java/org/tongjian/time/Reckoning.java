@@ -12,6 +12,9 @@ final class Reckoning {
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z]+");
   private static final String UNKNOWN_YEAR = "?";
 
+  /** What an article reports is at most so many days old. */
+  private static final int NEWS = 45;
+
   private final RuleTable table;
   private final Cues cues;
   private final LunarCalendar lunar;
@@ -19,12 +22,18 @@ final class Reckoning {
   private final Context context = new Context();
   private Optional<LocalDate> speaking;
 
+  /** The day that 今天 is: the dateline's, else the day of publication. */
+  private Optional<LocalDate> today;
+
+  private Optional<LocalDate> news = Optional.empty();
+
   Reckoning(RuleTable table, Cues cues, LunarCalendar lunar, Optional<LocalDate> issued) {
     this.table = table;
     this.cues = cues;
     this.lunar = lunar;
     this.issued = issued;
     this.speaking = issued;
+    this.today = issued;
   }
 
   /** The value of the next phrase; empty where it means no day of the calendar after all. */
@@ -69,6 +78,23 @@ final class Reckoning {
       case "plan" -> meaning(phrase, "plan", "plan");
       case "planEnd" -> meaning(phrase, "plan", "plan").substring(5);
       case "decade" -> century(phrase) + decade(phrase) + "X";
+      case "week" -> {
+        String monday =
+            part("y", phrase, moment) + "-" + two(moment.month()) + "-" + two(moment.day());
+        yield monday.startsWith(UNKNOWN_YEAR)
+            ? monday
+            : monday + "/" + LocalDate.parse(monday).plusDays(6);
+      }
+      case "decadeStart" -> century(phrase) + decade(phrase) + "0";
+      case "decadeEnd" -> century(phrase) + Numerals.small(phrase.parts().get("toDecade")) + "9";
+      case "toMonth" ->
+          two(
+              Numerals.small(
+                  phrase
+                      .part(name)
+                      .or(() -> phrase.part("toMonthOfThis"))
+                      .or(() -> phrase.part("nextMonth"))
+                      .orElseThrow()));
       case "century" -> century(phrase) + "XX";
       case "toYear" -> String.valueOf(Numerals.year(phrase.parts().get(name)));
       case "X" -> "X";
@@ -101,27 +127,27 @@ final class Reckoning {
   }
 
   private static int decade(Phrase phrase) {
-    return Numerals.small(phrase.parts().get("decade")) / 10;
+    int written = Numerals.small(phrase.parts().get("decade"));
+    return written < 10 ? written : written / 10;
   }
 
   private Optional<Moment> moment(Phrase phrase, Optional<TimeValue> rangeStart) {
     if (phrase.has("rd")) {
-      return speaking
-          .map(day -> day.plusDays(shift("relativeDay", phrase.parts().get("rd"))))
+      Optional<LocalDate> from = cues.isReported(phrase) ? speaking : today;
+      return from.map(day -> day.plusDays(shift("relativeDay", phrase.parts().get("rd"))))
           .map(Moment::of)
           .or(() -> Optional.of(Moment.UNKNOWN));
     }
     if (phrase.has("cd")) {
-      return context
-          .day()
+      return contextDay(phrase)
           .map(day -> day.plusDays(shift("contextDay", phrase.parts().get("cd"))))
           .map(Moment::of);
     }
     if (phrase.has("week")) {
-      return Optional.of(issued.map(day -> Moment.of(weekday(phrase, day))).orElse(Moment.UNKNOWN));
+      return Optional.of(today.map(day -> Moment.of(weekday(phrase, day))).orElse(Moment.UNKNOWN));
     }
     if (phrase.has("rm")) {
-      return Optional.of(ofMonth(phrase, speaking, "relativeMonth", "rm"));
+      return Optional.of(ofMonth(phrase, issued, "relativeMonth", "rm"));
     }
     if (phrase.has("cm")) {
       Optional<LocalDate> month = context.month().map(known -> known.atDay(1)).or(() -> issued);
@@ -130,8 +156,20 @@ final class Reckoning {
     return ofYear(phrase, rangeStart);
   }
 
+  /** The last day named; the day that the article reports where that was long ago, elsewhere. */
+  private Optional<LocalDate> contextDay(Phrase phrase) {
+    Optional<LocalDate> last = context.day();
+    if (last.isEmpty() || issued.isEmpty()) {
+      return last;
+    }
+    boolean isNear =
+        cues.sameParagraph(context.dayAt(), phrase.start())
+            || !last.get().isBefore(issued.get().minusDays(NEWS));
+    return isNear ? last : news.or(() -> last);
+  }
+
   private LocalDate weekday(Phrase phrase, LocalDate day) {
-    int wanted = "一二三四五六日天".indexOf(phrase.parts().get("weekday"));
+    int wanted = "一二三四五六日天".indexOf(phrase.part("weekday").orElse("一"));
     return day.minusDays(day.getDayOfWeek().getValue() - 1L)
         .plusWeeks(shift("week", phrase.parts().get("week")))
         .plusDays(Math.min(wanted, 6));
@@ -147,10 +185,10 @@ final class Reckoning {
 
   private Optional<Moment> ofYear(Phrase phrase, Optional<TimeValue> rangeStart) {
     Optional<Integer> year = year(phrase);
-    if (phrase.has("cy") && year.isEmpty()) {
+    if (phrase.has("cy") && (year.isEmpty() || isAhead(year.get()))) {
       return Optional.empty();
     }
-    if (phrase.has("lunarMonth") || phrase.has("lunarFestival")) {
+    if (phrase.has("lunarDay") || phrase.has("lunarFestival")) {
       return lunarDay(phrase, year);
     }
     int month = month(phrase);
@@ -158,16 +196,30 @@ final class Reckoning {
     if (year.isPresent()) {
       return Optional.of(new Moment(year.get(), Math.max(month, 1), Math.max(day, 1)));
     }
-    if (phrase.has("ry")) {
+    if (phrase.has("ry") || phrase.has("ago")) {
       return Optional.of(Moment.UNKNOWN);
     }
     var bare = new BareDate(issued, context, cues);
     return Optional.of(bare.place(phrase, month, day, rangeStart));
   }
 
+  /** The year after this one is no news: 第二年 tells of something else. */
+  private boolean isAhead(int year) {
+    return issued.map(day -> year > day.getYear()).orElse(false);
+  }
+
   private Optional<Integer> year(Phrase phrase) {
     if (phrase.has("y")) {
       return phrase.part("y").map(Numerals::year);
+    }
+    if (phrase.has("ago")) {
+      int ago = Numerals.small(phrase.parts().get("ago"));
+      return issued.map(day -> day.getYear() - ago);
+    }
+    if (phrase.has("yy")) {
+      int year = 2000 + Integer.parseInt(phrase.parts().get("yy"));
+      int latest = issued.map(LocalDate::getYear).orElse(2000) + 20;
+      return Optional.of(year > latest ? year - 100 : year);
     }
     if (phrase.has("ry")) {
       int shift = shift("relativeYear", phrase.parts().get("ry"));
@@ -207,7 +259,9 @@ final class Reckoning {
       month = Integer.parseInt(meaning.substring(0, 2));
       day = Integer.parseInt(meaning.substring(3));
     } else {
-      month = Numerals.small(phrase.parts().get("lunarMonth"));
+      month =
+          Numerals.small(
+              phrase.part("lunarMonth").or(() -> phrase.part("lunarMonthNamed")).orElseThrow());
       day = Numerals.small(phrase.parts().get("lunarDay"));
     }
     Optional<Integer> lunarYear = year.or(() -> speaking.map(LocalDate::getYear));
@@ -218,18 +272,21 @@ final class Reckoning {
   }
 
   private void remember(Phrase phrase, TimeValue value) {
-    if (!value.isKnown() || phrase.has("now") || phrase.has("plan")) {
+    if (!value.isKnown() || phrase.has("now") || phrase.has("plan") || phrase.has("ago")) {
       return;
     }
-    boolean saysYear = phrase.has("y") || phrase.has("ry") || phrase.has("cy");
+    boolean saysYear = phrase.has("y") || phrase.has("yy") || phrase.has("ry") || phrase.has("cy");
     context.remember(phrase, value, saysYear, cues.startsSentence(phrase.start()));
-    if (speaking.equals(issued)
-        && issued.isPresent()
-        && value.precision() == TimeValue.Precision.DAY
-        && cues.datesTheEvent(phrase)) {
+    if (value.precision() == TimeValue.Precision.DAY && issued.isPresent()) {
       LocalDate day = value.earliest().orElseThrow();
-      if (day.isBefore(issued.get()) && day.isAfter(issued.get().minusDays(45))) {
-        speaking = Optional.of(day);
+      if (!day.isAfter(issued.get()) && day.isAfter(issued.get().minusDays(NEWS))) {
+        news = news.or(() -> Optional.of(day));
+        if (cues.isDateline(phrase)) {
+          today = Optional.of(day);
+        }
+        if (speaking.equals(issued) && cues.datesTheEvent(phrase)) {
+          speaking = Optional.of(day);
+        }
       }
     }
   }

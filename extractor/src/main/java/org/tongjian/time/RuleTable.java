@@ -3,9 +3,11 @@ package org.tongjian.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,10 +17,12 @@ final class RuleTable {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)\\}");
   private static final Pattern GROUP = Pattern.compile("\\(\\?<([A-Za-z]+)>");
 
+  private final String first;
   private final List<Rule> rules;
   private final Map<String, Map<String, String>> words;
 
-  private RuleTable(List<Rule> rules, Map<String, Map<String, String>> words) {
+  private RuleTable(String first, List<Rule> rules, Map<String, Map<String, String>> words) {
+    this.first = first;
     this.rules = List.copyOf(rules);
     this.words = Map.copyOf(words);
   }
@@ -43,36 +47,55 @@ final class RuleTable {
       }
       rules.add(new Rule(row[0], Pattern.compile(pattern), List.copyOf(parts), row[2]));
     }
-    return new RuleTable(rules, words);
+    return new RuleTable(pieces.get("FIRST"), rules, words);
   }
 
-  /** Every place where a rule fits, of overlapping ones the first, then the longest. */
+  /** Every phrase; where several rules fit, the one that takes most from the earliest place. */
   List<Phrase> find(String text) {
+    var matchers = new IdentityHashMap<Rule, Matcher>();
     var found = new ArrayList<Phrase>();
+    int at = 0;
+    while (at < text.length()) {
+      Optional<Phrase> phrase =
+          isFirst(text.charAt(at)) ? longest(text, at, matchers) : Optional.empty();
+      phrase.ifPresent(found::add);
+      at = phrase.map(Phrase::end).orElse(at + 1);
+    }
+    return found;
+  }
+
+  /** Whether a date phrase can begin so; the rules are tried nowhere else. */
+  boolean isFirst(char c) {
+    return first.indexOf(c) >= 0;
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  private Optional<Phrase> longest(String text, int at, Map<Rule, Matcher> matchers) {
+    Rule best = null;
+    int end = at;
     for (Rule rule : rules) {
-      Matcher matcher = rule.pattern().matcher(text);
-      while (matcher.find()) {
-        var parts = new HashMap<String, String>();
-        for (String part : rule.parts()) {
-          if (matcher.group(part) != null) {
-            parts.put(part, matcher.group(part));
-          }
-        }
-        found.add(new Phrase(matcher.start(), matcher.end(), rule, parts));
+      Matcher matcher =
+          matchers.computeIfAbsent(
+              rule, any -> any.pattern().matcher(text).useTransparentBounds(true));
+      if (matcher.region(at, text.length()).lookingAt() && matcher.end() > end) {
+        best = rule;
+        end = matcher.end();
       }
     }
-    found.sort(
-        Comparator.comparingInt(Phrase::start)
-            .thenComparing(Comparator.comparingInt(Phrase::length).reversed()));
-    var kept = new ArrayList<Phrase>();
-    int end = 0;
-    for (Phrase phrase : found) {
-      if (phrase.start() >= end) {
-        kept.add(phrase);
-        end = phrase.end();
+    return best == null ? Optional.empty() : Optional.of(phrase(at, end, best, matchers.get(best)));
+  }
+
+  private static Phrase phrase(int start, int end, Rule rule, Matcher matcher) {
+    var parts = new HashMap<String, String>();
+    for (String part : rule.parts()) {
+      if (matcher.group(part) != null) {
+        parts.put(part, matcher.group(part));
       }
     }
-    return kept;
+    return new Phrase(start, end, rule, parts);
   }
 
   /** What a word of the table means; the fallback where the table has no such word. */

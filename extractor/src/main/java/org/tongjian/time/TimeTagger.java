@@ -10,7 +10,7 @@ import org.tongjian.text.AnalyzedArticle;
 
 /** Finds date phrases and says what they mean on the calendar. Immutable; load it once. */
 public final class TimeTagger {
-  private static final Pattern RANGE = Pattern.compile("至|到|-|—{1,2}|–|－|~|～|─|一直到");
+  private static final Pattern RANGE = Pattern.compile("起?(?:至|到)|-|—{1,2}|–|－|~|～|─|一直到");
   private static final Pattern UNTIL_NOW = Pattern.compile("起?至今(?![年天日晚晨早后])");
 
   private final RuleTable table;
@@ -37,11 +37,15 @@ public final class TimeTagger {
   List<TimeExpression> tag(String original, Optional<LocalDate> issued) {
     CompactText compact = CompactText.of(original);
     String text = compact.text();
-    var reckoning = new Reckoning(table, new Cues(text), lunar, issued);
+    var cues = new Cues(text);
+    var reckoning = new Reckoning(table, cues, lunar, issued);
     var found = new ArrayList<Dated>();
     for (Phrase phrase : table.find(text)) {
       Optional<Dated> before =
           found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+      if (cues.isInTitle(phrase.start())) {
+        continue;
+      }
       boolean ends =
           before.isPresent() && before.get().isPoint() && joins(text, before.get(), phrase);
       Optional<TimeValue> start = ends ? before.map(Dated::value) : Optional.empty();

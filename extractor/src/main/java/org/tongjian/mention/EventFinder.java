@@ -1,0 +1,124 @@
+package org.tongjian.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tongjian.mention.Candidate.Kind;
+import org.tongjian.source.Span;
+
+/** Finds meetings, ceremonies, competitions and exhibitions that have a name. */
+final class EventFinder {
+  private static final int LONGEST = 60;
+  private static final String OPEN = "“《（";
+  private static final String CLOSE = "”》）";
+
+  private final Lexicon lexicon;
+
+  EventFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Candidate> find(ArticleScan scan, AreaIndex areas) {
+    List<Candidate> found = new ArrayList<>();
+    for (int end = 2; end <= scan.length(); end++) {
+      int known = lexicon.knownEvents().longestEndingAt(scan.text(), end);
+      if (known > 0 && (scan.isBoundary(end - known) || scan.isBoundary(end))) {
+        found.add(new Candidate(new Span(end - known, end), Kind.EVENT, "known-event", 0.85));
+      }
+      int head = lexicon.eventHeads().longestEndingAt(scan.text(), end);
+      if (head > 0 && scan.isBoundary(end)) {
+        byHead(scan, areas, end - head, end, found);
+      }
+    }
+    return found;
+  }
+
+  private void byHead(ArticleScan scan, AreaIndex areas, int head, int end, List<Candidate> found) {
+    int start = start(scan, head);
+    if (start >= head) {
+      return;
+    }
+    double confidence = confidence(scan, areas, start, head, end);
+    if (confidence > 0) {
+      int stop =
+          scan.at(end) == '（' && Character.isDigit(scan.at(end + 1)) ? closing(scan, end) : end;
+      found.add(new Candidate(new Span(start, stop), Kind.EVENT, "event-head", confidence));
+    }
+  }
+
+  private static int closing(ArticleScan scan, int open) {
+    int close = scan.text().indexOf('）', open);
+    return close > 0 && close - open < 8 ? close + 1 : open;
+  }
+
+  private int start(ArticleScan scan, int head) {
+    int pos = head;
+    while (pos > 0 && head - pos < LONGEST && !scan.isGap(pos)) {
+      char before = scan.at(pos - 1);
+      int close = CLOSE.indexOf(before);
+      if (close >= 0) {
+        int open = opening(scan, pos - 1, OPEN.charAt(close), before);
+        if (open < 0 || before == '）' && isByline(scan, open)) {
+          return pos;
+        }
+        pos = open;
+        continue;
+      }
+      if (ArticleScan.isPunctuation(before) && before != '·' && before != '—' && before != '-'
+          || !scan.hasToken(pos - 1)) {
+        return pos;
+      }
+      String word = scan.substring(scan.token(pos - 1).span().start(), pos);
+      if (lexicon.eventBreaks().contains(word)) {
+        return pos;
+      }
+      pos -= word.length();
+    }
+    return pos;
+  }
+
+  /** （记者 …） belongs to no name. */
+  private static boolean isByline(ArticleScan scan, int open) {
+    return scan.startsWith("记者", open + 1)
+        || scan.startsWith("通讯员", open + 1)
+        || scan.startsWith("首席记者", open + 1);
+  }
+
+  private static int opening(ArticleScan scan, int close, char open, char closeChar) {
+    int depth = 0;
+    for (int i = close; i >= 0 && close - i < LONGEST; i--) {
+      if (scan.at(i) == closeChar) {
+        depth++;
+      } else if (scan.at(i) == open && --depth == 0) {
+        return i;
+      } else if (scan.at(i) == '\n') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private double confidence(ArticleScan scan, AreaIndex areas, int start, int head, int end) {
+    String before = scan.substring(start, head);
+    boolean ordinal =
+        before.contains("届")
+            || before.contains("第") && before.contains("次")
+            || before.contains("次全体");
+    boolean quoted = before.contains("“") || before.contains("《");
+    boolean area = false;
+    for (int i = start; i < head && !area; i++) {
+      area = areas.endOfAreaStartingAt(i) > 0 && areas.endOfAreaStartingAt(i) <= head + 2;
+    }
+    if (head + 1 == end && "展节赛杯".indexOf(scan.at(head)) >= 0 && !ordinal && !quoted) {
+      boolean verb = "发开拓进施扩".indexOf(scan.at(head - 1)) >= 0;
+      return area && !verb && scan.isToken(head, end) ? 0.5 : 0;
+    }
+    if (ordinal) {
+      return 0.85;
+    }
+    if (before.contains("暨") || quoted && before.length() > 6) {
+      return 0.7;
+    }
+    boolean year = before.startsWith("20") && before.length() > 5;
+    return year || area && before.length() >= 5 ? 0.6 : before.length() >= 9 ? 0.4 : 0;
+  }
+}

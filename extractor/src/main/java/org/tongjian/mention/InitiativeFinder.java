@@ -1,0 +1,102 @@
+package org.tongjian.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tongjian.mention.Candidate.Kind;
+import org.tongjian.source.Span;
+
+/** Finds policy documents in 《》, quoted names of undertakings, and unquoted ones by their heads. */
+final class InitiativeFinder {
+  private static final int LONGEST_QUOTED = 22;
+
+  private final Lexicon lexicon;
+
+  InitiativeFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Candidate> find(ArticleScan scan, NameWalk walk) {
+    List<Candidate> found = new ArrayList<>();
+    for (int at = 0; at < scan.length(); at++) {
+      if (scan.at(at) == '《') {
+        document(scan, at, found);
+      } else if (scan.at(at) == '“') {
+        quoted(scan, at, found);
+      }
+      int known = lexicon.knownInitiatives().longestAt(scan.text(), at);
+      if (known > 0 && scan.isBoundary(at)) {
+        found.add(
+            new Candidate(new Span(at, at + known), Kind.INITIATIVE, "known-initiative", 0.7));
+      }
+    }
+    return found;
+  }
+
+  private void document(ArticleScan scan, int open, List<Candidate> found) {
+    int depth = 0;
+    int close = -1;
+    for (int i = open; i < scan.length() && i - open < 120 && close < 0; i++) {
+      if (scan.at(i) == '\n') {
+        return;
+      }
+      depth += scan.at(i) == '《' ? 1 : scan.at(i) == '》' ? -1 : 0;
+      close = depth == 0 ? i : -1;
+    }
+    if (close < open + 2) {
+      return;
+    }
+    int end = close;
+    if (scan.at(end - 1) == '）') {
+      int bracket = scan.text().lastIndexOf('（', end);
+      end = bracket > open + 1 ? bracket : end;
+    }
+    boolean work = lexicon.notDocuments().longestEndingAt(scan.text(), end) > 0;
+    boolean policy = lexicon.documentHeads().longestEndingAt(scan.text(), end) > 0;
+    Span inside = new Span(open + 1, close);
+    if (policy) {
+      found.add(new Candidate(inside, Kind.INITIATIVE, "document", work ? 0.6 : 0.95));
+    } else {
+      found.add(new Candidate(inside, Kind.SHIELD, "title", 0.6));
+    }
+  }
+
+  private void quoted(ArticleScan scan, int open, List<Candidate> found) {
+    int close = scan.text().indexOf('”', open);
+    int length = close - open - 1;
+    if (close < 0 || length < 2 || length > LONGEST_QUOTED) {
+      return;
+    }
+    String name = scan.substring(open + 1, close);
+    if (name.matches(".*[。！？；：\n…].*")) {
+      return;
+    }
+    int head = lexicon.initiativeHeads().longestAt(scan.text(), close + 1);
+    boolean cue = lexicon.initiativeCues().longestEndingAt(scan.text(), open) > 1;
+    boolean known = lexicon.knownInitiatives().contains(name);
+    boolean counted = name.matches("[0-9一二三四五六七八九十百千万两双]+.{0,3}[一二三四五六七八九十两0-9]?.*") && length <= 8;
+    if (name.matches("[一二三四五六七八九十]+五") && head > 0) {
+      found.add(
+          new Candidate(new Span(open, close + 1 + head), Kind.INITIATIVE, "five-year-plan", 0.9));
+      return;
+    }
+    double base = length > 3 ? 0.5 : 0.3;
+    boolean refused =
+        lexicon.quoteRefusals().longestEndingAt(scan.text(), open) > 0
+            || lexicon.quoteRefusals().longestAt(scan.text(), close + 1) > 0;
+    boolean again = scan.text().indexOf(name, close) > 0;
+    double confidence =
+        known
+            ? 0.9
+            : base
+                + (head > 0 ? 0.25 : 0)
+                + (cue ? 0.15 : 0)
+                + (counted ? 0.1 : 0)
+                + (again ? 0.1 : 0)
+                - (refused ? 0.4 : 0);
+    if (confidence >= 0.45) {
+      found.add(
+          new Candidate(
+              new Span(open + 1, close), Kind.INITIATIVE, "quoted", Math.min(confidence, 0.95)));
+    }
+  }
+}

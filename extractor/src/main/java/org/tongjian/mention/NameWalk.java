@@ -1,0 +1,223 @@
+package org.tongjian.mention;
+
+import org.tongjian.text.Token;
+
+/**
+ * Walks from the last word of a name to its beginning. A word before joins the name unless its part
+ * of speech, the stop list or a mark says no; an area is the last to join but for areas and bodies
+ * that contain it.
+ */
+final class NameWalk {
+  private static final int LONGEST = 40;
+  private static final int LOOSE = 4;
+  private static final String JOINS = "和与及";
+
+  private final ArticleScan scan;
+  private final Lexicon lexicon;
+  private final AreaIndex areas;
+
+  NameWalk(ArticleScan scan, Lexicon lexicon, AreaIndex areas) {
+    this.scan = scan;
+    this.lexicon = lexicon;
+    this.areas = areas;
+  }
+
+  /**
+   * What a walk found.
+   *
+   * @param start where the name begins
+   * @param area an area or a body was met
+   * @param local an area was met that the article calls by its kind only: 区, 市
+   * @param proper a proper name was met
+   * @param function the word next to the end is a field of public work
+   */
+  record Found(int start, boolean area, boolean local, boolean proper, boolean function) {}
+
+  Found back(int from) {
+    int pos = from;
+    boolean area = false;
+    boolean local = false;
+    boolean proper = false;
+    boolean closed = false;
+    while (pos > 0 && from - pos < LONGEST && !scan.isGap(pos)) {
+      int place = areas.startOfAreaEndingAt(pos);
+      int body = place >= 0 ? -1 : bodyStart(pos);
+      int next;
+      if (place >= 0 || body >= 0) {
+        next = Math.max(place, body);
+        area = true;
+        closed = body < 0 || !isPartyOrgan(body);
+      } else if (closed) {
+        next = containerStart(pos);
+        closed = next >= 0 && lexicon.placeHeads().longestEndingAt(scan.text(), pos) == 0;
+      } else {
+        next = enclosedStart(pos);
+        proper |= next >= 0 && scan.at(pos - 1) == '”';
+        if (next < 0) {
+          next = wordStart(pos);
+          boolean kind = next >= 0 && lexicon.areaWords().contains(scan.substring(next, pos));
+          local |= kind;
+          proper |= next >= 0 && !kind && isProper(next, pos);
+        }
+        if (next < 0) {
+          next = looseStart(pos);
+          proper |= next >= 0;
+        }
+      }
+      if (next < 0) {
+        break;
+      }
+      pos = next;
+    }
+    boolean function = lexicon.functions().longestEndingAt(scan.text(), from) > 0;
+    return new Found(pos, area, local, proper, function);
+  }
+
+  /**
+   * The beginning of a name whose first words look like other parts of speech (白|旄|西|居): taken when
+   * a mark or an area stands close before and nothing between is a word that parts.
+   */
+  private int looseStart(int end) {
+    int pos = end;
+    while (end - pos <= LOOSE) {
+      if (pos < end && (isHardEdge(pos) || areas.startOfAreaEndingAt(pos) >= 0)) {
+        return pos;
+      }
+      if (isHardEdge(pos)) {
+        return -1;
+      }
+      Token token = scan.token(pos - 1);
+      String word = scan.substring(token.span().start(), pos);
+      boolean parts =
+          lexicon.nameStops().contains(word)
+              || lexicon.verbCharacters().contains(word)
+              || token.tag().startsWith("m")
+                  && scan.at(token.span().start() - 1) != '第'
+                  && !word.startsWith("第")
+              || token.tag().startsWith("q")
+              || word.length() > 1 && "vpcurdtmq".indexOf(token.tag().charAt(0)) >= 0
+              || word.length() > 2;
+      if (parts) {
+        return -1;
+      }
+      pos = token.span().start();
+    }
+    return -1;
+  }
+
+  private boolean isHardEdge(int pos) {
+    return pos == 0 || !scan.hasToken(pos - 1) || ArticleScan.isPunctuation(scan.at(pos - 1));
+  }
+
+  private int bodyStart(int end) {
+    int body = lexicon.shortBodies().longestEndingAt(scan.text(), end);
+    return body > 0 && scan.isBoundary(end - body) ? end - body : -1;
+  }
+
+  /** 党工委, 镇党委: bodies of whatever area stands before. */
+  private boolean isPartyOrgan(int start) {
+    return "党街镇乡".indexOf(scan.at(start)) >= 0;
+  }
+
+  /** What may stand before an area within one name: a larger area, a body, 中共. */
+  private int containerStart(int end) {
+    for (String root : new String[] {"中国共产党", "中共", "中国", "共青团", "团", "国家"}) {
+      if (scan.endsWith(root, end) && scan.isBoundary(end - root.length())) {
+        return end - root.length();
+      }
+    }
+    if (!scan.hasToken(end - 1)) {
+      return -1;
+    }
+    boolean body =
+        lexicon.bodyHeads().longestEndingAt(scan.text(), end) > 1
+            || lexicon.firmHeads().longestEndingAt(scan.text(), end) > 1
+            || lexicon.placeHeads().longestEndingAt(scan.text(), end) > 0;
+    return body ? wordStart(end) : -1;
+  }
+
+  /** “…” and （…） within a name. */
+  private int enclosedStart(int end) {
+    char close = scan.at(end - 1);
+    char open = close == '”' ? '“' : close == '）' ? '（' : '\0';
+    int longest = close == '”' ? 16 : 9;
+    if (open == '\0') {
+      return -1;
+    }
+    for (int i = end - 2; i >= 0 && end - i <= longest; i--) {
+      if (close == '）' && scan.isGap(i + 1)) {
+        return -1;
+      }
+      if ("。！？；，\n”）".indexOf(scan.at(i)) >= 0) {
+        return -1;
+      }
+      if (scan.at(i) == open) {
+        return open == '“' || i > 0 && ArticleScan.isHan(scan.at(i - 1)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private int wordStart(int end) {
+    char last = scan.at(end - 1);
+    if (last == '·') {
+      return end - 1;
+    }
+    if (ArticleScan.isPunctuation(last) || !scan.hasToken(end - 1)) {
+      return -1;
+    }
+    Token token = scan.token(end - 1);
+    int start = token.span().start();
+    String word = scan.substring(start, end);
+    if (JOINS.indexOf(last) >= 0 && word.length() == 1) {
+      boolean joins =
+          lexicon.functions().longestEndingAt(scan.text(), start) > 0
+              && lexicon.functions().longestAt(scan.text(), end) > 0;
+      return joins ? start : -1;
+    }
+    if (last == '原') {
+      return -1;
+    }
+    if (lexicon.functions().contains(word)) {
+      return start;
+    }
+    if (lexicon.nameStops().contains(word)) {
+      return -1;
+    }
+    return joins(token.tag(), word, scan.at(end)) ? start : -1;
+  }
+
+  private static boolean joins(String tag, String word, char next) {
+    if (tag.startsWith("m") || tag.startsWith("q")) {
+      return word.startsWith("第") || "届中小".indexOf(next) >= 0;
+    }
+    if (tag.equals("v") || tag.equals("vi") || tag.equals("vshi") || tag.equals("vyou")) {
+      return false;
+    }
+    return !tag.isEmpty() && "pdrcuwyeotz".indexOf(tag.charAt(0)) < 0 && !tag.equals("f");
+  }
+
+  private boolean isProper(int start, int end) {
+    String tag = scan.token(end - 1).tag();
+    boolean named =
+        tag.startsWith("nr")
+            || tag.startsWith("ns")
+            || tag.startsWith("nt")
+            || tag.startsWith("nz")
+            || tag.startsWith("nx");
+    // Two single characters in a row are mostly a name that the dictionary lacks.
+    boolean pieces =
+        end - start == 1
+            && (isPiece(start - 1) || isPiece(end) && scan.isBoundary(end))
+            && !lexicon.areaWords().contains(scan.substring(start, end));
+    return named && !lexicon.placeHeads().contains(scan.substring(start, end))
+        || pieces
+        || scan.at(start) < 0x250;
+  }
+
+  private boolean isPiece(int at) {
+    return scan.hasToken(at)
+        && scan.token(at).span().length() == 1
+        && ArticleScan.isHan(scan.at(at));
+  }
+}

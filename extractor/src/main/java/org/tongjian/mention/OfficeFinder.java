@@ -1,0 +1,151 @@
+package org.tongjian.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tongjian.mention.Candidate.Kind;
+import org.tongjian.source.Span;
+
+/**
+ * Finds posts: a title, what may stand before it (副, 党组), and the body directly in front. Whether a
+ * post is one that somebody holds here is decided by {@link #held} when the persons are known.
+ */
+final class OfficeFinder {
+  private static final String[] HOLDING = {
+    "任命", "担任", "当选为", "当选", "兼任", "出任", "聘为", "选举", "任", "为", "原", "兼", "免去", "辞去", "接任", "拟任",
+    "时任", "现任", "历任", "曾任", "推选"
+  };
+
+  private final Lexicon lexicon;
+
+  OfficeFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A post, not yet said to be held.
+   *
+   * @param span its place
+   * @param body a body or area stands in front of the title
+   * @param weak the title is also a common word
+   */
+  record Post(Span span, boolean body, boolean weak) {}
+
+  /** All posts by form, the longest for each end, in order. */
+  List<Post> posts(ArticleScan scan, NameWalk walk) {
+    List<Post> posts = new ArrayList<>();
+    for (int end = 2; end <= scan.length(); end++) {
+      int length = lexicon.titles().longestEndingAt(scan.text(), end);
+      if (length == 0 || !endsWell(scan, end)) {
+        continue;
+      }
+      int start = titleStart(scan, end - length);
+      boolean weak = lexicon.weakTitles().contains(scan.substring(end - length, end));
+      int bodyStart = bodyStart(scan, walk, start);
+      if (bodyStart < start
+          || scan.isBoundary(start)
+          || start < end - length
+          || "原任兼".indexOf(scan.at(start - 1)) >= 0) {
+        posts.add(new Post(new Span(bodyStart, end), bodyStart < start, weak));
+      }
+    }
+    return posts;
+  }
+
+  private boolean endsWell(ArticleScan scan, int end) {
+    // A token across the end is a longer word (主任医师, 部长级), unless a name was joined to the title.
+    return scan.at(end) != '们'
+        && scan.at(end) != '级'
+        && (scan.isBoundary(end) || scan.token(end).tag().startsWith("nr"));
+  }
+
+  private int titleStart(ArticleScan scan, int title) {
+    int start = title;
+    for (int i = 0; i < 3; i++) {
+      int prefix = lexicon.titlePrefixes().longestEndingAt(scan.text(), start);
+      if (prefix == 0) {
+        return start;
+      }
+      start -= prefix;
+    }
+    return start;
+  }
+
+  private int bodyStart(ArticleScan scan, NameWalk walk, int start) {
+    if (start == 0) {
+      return start;
+    }
+    String text = scan.text();
+    NameWalk.Found name = walk.back(start);
+    boolean personBefore = scan.hasToken(start - 1) && scan.token(start - 1).tag().equals("nr");
+    if (name.start() == start || personBefore || scan.at(start - 1) == '）') {
+      return start;
+    }
+    boolean head =
+        lexicon.bodyHeads().longestEndingAt(text, start) > 0
+            || lexicon.firmHeads().longestEndingAt(text, start) > 0
+            || lexicon.departmentHeads().longestEndingAt(text, start) > 0
+            || lexicon.shortBodies().longestEndingAt(text, start) > 0;
+    return head || name.area() || name.local() || name.proper() || name.function()
+        ? name.start()
+        : start;
+  }
+
+  /** The posts that a person of the article holds, or that are named so fully that one must. */
+  List<Candidate> held(ArticleScan scan, List<Post> posts, List<Candidate> persons) {
+    Set<Integer> personStarts = new HashSet<>();
+    Set<Integer> personEnds = new HashSet<>();
+    for (Candidate person : persons) {
+      personStarts.add(person.start());
+      personEnds.add(person.end());
+    }
+    Set<Integer> anchoredStarts = new HashSet<>();
+    double[] confidence = new double[posts.size()];
+    for (int i = posts.size() - 1; i >= 0; i--) {
+      Post post = posts.get(i);
+      int end = post.span().end();
+      boolean anchored =
+          personStarts.contains(end)
+              || personEnds.contains(post.span().start())
+              || isListed(scan, end, anchoredStarts)
+              || followsHolding(scan, post.span().start());
+      if (anchored) {
+        anchoredStarts.add(post.span().start());
+      }
+      boolean full = post.body() && (!post.weak() || scan.endsWith("负责人", end));
+      confidence[i] = anchored ? 0.9 : full ? 0.6 : 0;
+    }
+    Set<Integer> anchoredEnds = new HashSet<>();
+    List<Candidate> held = new ArrayList<>();
+    for (int i = 0; i < posts.size(); i++) {
+      Span span = posts.get(i).span();
+      boolean listed = "、和".indexOf(scan.at(span.start() - 1)) >= 0;
+      if (listed && anchoredEnds.contains(span.start() - 1)) {
+        confidence[i] = Math.max(confidence[i], 0.85);
+      }
+      if (confidence[i] > 0.8) {
+        anchoredEnds.add(span.end());
+      }
+      if (confidence[i] > 0) {
+        held.add(new Candidate(span, Kind.OFFICE, "post", confidence[i]));
+      }
+    }
+    return held;
+  }
+
+  private static boolean isListed(ArticleScan scan, int end, Set<Integer> anchoredStarts) {
+    boolean sign = "、，兼和（".indexOf(scan.at(end)) >= 0;
+    return sign && anchoredStarts.contains(end + 1)
+        || scan.startsWith("，兼", end) && anchoredStarts.contains(end + 2);
+  }
+
+  private static boolean followsHolding(ArticleScan scan, int start) {
+    for (String word : HOLDING) {
+      if (scan.endsWith(word, start) && scan.isBoundary(start - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+package org.tongjian.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tongjian.mention.Candidate.Kind;
+import org.tongjian.source.Span;
+
+/** Finds bodies: those of the list of short names, and head words with what belongs to them. */
+final class OrganizationFinder {
+  private final Lexicon lexicon;
+
+  OrganizationFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Candidate> find(ArticleScan scan, NameWalk walk) {
+    List<Candidate> found = new ArrayList<>();
+    for (int end = 2; end <= scan.length(); end++) {
+      byHead(scan, walk, end, found);
+      shortBody(scan, walk, end, found);
+    }
+    recognized(scan, found);
+    return found;
+  }
+
+  private void shortBody(ArticleScan scan, NameWalk walk, int end, List<Candidate> found) {
+    int length = lexicon.shortBodies().longestEndingAt(scan.text(), end);
+    int start = end - length;
+    NameWalk.Found name = length > 0 ? walk.back(start) : null;
+    if (name != null && name.area() && name.start() < start) {
+      found.add(new Candidate(new Span(name.start(), end), Kind.ORGANIZATION, "body-head", 0.9));
+    }
+    if (length > 0 && (scan.isBoundary(start) || scan.isBoundary(end))) {
+      boolean alone = scan.isBoundary(start) && scan.isBoundary(end);
+      found.add(
+          new Candidate(new Span(start, end), Kind.ORGANIZATION, "short-body", alone ? 0.9 : 0.7));
+    }
+  }
+
+  private void byHead(ArticleScan scan, NameWalk walk, int end, List<Candidate> found) {
+    int body = lexicon.bodyHeads().longestEndingAt(scan.text(), end);
+    int firm = lexicon.firmHeads().longestEndingAt(scan.text(), end);
+    int length = Math.max(body, firm);
+    if (length == 0 || !scan.isBoundary(end)) {
+      return;
+    }
+    int head = end - length;
+    NameWalk.Found name = walk.back(head);
+    if (name.start() == head) {
+      return;
+    }
+    double confidence =
+        body >= firm
+            ? ofBody(name, length, "街镇乡村社居".indexOf(scan.at(head)) >= 0)
+            : ofFirm(name, length);
+    if (confidence > 0) {
+      found.add(
+          new Candidate(
+              new Span(name.start(), end),
+              Kind.ORGANIZATION,
+              body >= firm ? "body-head" : "firm-head",
+              confidence));
+    }
+  }
+
+  private static double ofBody(NameWalk.Found name, int headLength, boolean ofPlace) {
+    if (headLength == 1) {
+      return name.function() && (name.area() || name.local()) ? 0.85 : name.function() ? 0.5 : 0;
+    }
+    boolean placed = name.area() || name.local() || ofPlace;
+    return placed ? 0.85 : name.proper() || name.function() ? 0.6 : 0;
+  }
+
+  private static double ofFirm(NameWalk.Found name, int headLength) {
+    if (headLength == 1) {
+      return name.area() && name.proper() ? 0.5 : 0;
+    }
+    return name.area() || name.local() ? 0.75 : name.proper() ? 0.65 : 0;
+  }
+
+  /** Bodies that the segmenter's dictionary knows: 新华社, 清华大学. */
+  private void recognized(ArticleScan scan, List<Candidate> found) {
+    for (var token : scan.tokens()) {
+      boolean body = token.tag().startsWith("nt") && !token.tag().equals("nth");
+      if (body && token.surface().length() > 2) {
+        found.add(new Candidate(token.span(), Kind.ORGANIZATION, "dictionary", 0.45));
+      }
+    }
+  }
+}

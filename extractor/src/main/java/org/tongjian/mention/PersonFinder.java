@@ -1,0 +1,219 @@
+package org.tongjian.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tongjian.mention.Candidate.Kind;
+import org.tongjian.source.Span;
+import org.tongjian.text.Token;
+
+/**
+ * Finds names of persons: surname and one or two characters, weighed by what stands left and right,
+ * by the segmenter's own guess and by the other members of a list.
+ */
+final class PersonFinder {
+  private static final String NO_GIVEN_NAME = "的了在是和与不有我他她你们个这那就也还都、及或之其被把让从到于为以将要会可能已再又很最更";
+  private static final String BAD_LAST =
+      "说称指等对在向为和与表将从要是于率任到就也还并已曾均再又都谈讲带作的他她及或则由给被让把以看走来去笑有做想请问告写拿当先边点一则便正仍等出主传致担认介坦感住站报知获曾书";
+  private static final double ENOUGH = 4.0;
+
+  private final Lexicon lexicon;
+
+  PersonFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  private record Scored(Span span, double score) {}
+
+  List<Candidate> find(ArticleScan scan, List<OfficeFinder.Post> posts) {
+    Set<Integer> postEnds = new HashSet<>();
+    Set<Integer> weakEnds = new HashSet<>();
+    for (OfficeFinder.Post post : posts) {
+      (post.weak() && !post.body() ? weakEnds : postEnds).add(post.span().end());
+    }
+    List<Scored> scored = new ArrayList<>();
+    for (int at = 0; at < scan.length(); at++) {
+      double left = left(scan, at, postEnds, weakEnds);
+      scored.addAll(namesAt(scan, at, left));
+    }
+    List<Candidate> found = accept(scan, scored);
+    foreign(scan, found);
+    partial(scan, found);
+    return found;
+  }
+
+  private double left(ArticleScan scan, int at, Set<Integer> postEnds, Set<Integer> weakEnds) {
+    double score = scan.isBoundary(at) ? 0.5 : -1.5;
+    if (postEnds.contains(at)) {
+      score += 3;
+    } else if (weakEnds.contains(at)) {
+      score += 2;
+    } else {
+      int cue = lexicon.nameCuesBefore().longestEndingAt(scan.text(), at);
+      if (cue > 1 || cue == 1 && scan.isBoundary(at - 1)) {
+        score += cue > 1 ? 2 : 0.7;
+      }
+    }
+    if ("，、。：（\n；“".indexOf(scan.at(at - 1)) >= 0) {
+      score += 0.7;
+    }
+    return score + (scan.hadGap(at) ? 0.5 : 0);
+  }
+
+  private List<Scored> namesAt(ArticleScan scan, int at, double left) {
+    int surname = lexicon.surnames().longestAt(scan.text(), at);
+    List<Scored> names = new ArrayList<>();
+    if (surname == 0 || left < -1) {
+      return names;
+    }
+    double base =
+        left - (lexicon.rareSurnames().longestAt(scan.text(), at) == 1 && surname == 1 ? 1 : 0);
+    for (int end = at + surname + 1; end <= at + surname + 2; end++) {
+      double score = base + given(scan, at + surname, end);
+      if (score > 0) {
+        names.add(new Scored(new Span(at, end), score + right(scan, end) + words(scan, at, end)));
+      }
+    }
+    return names;
+  }
+
+  private double given(ArticleScan scan, int from, int end) {
+    double score = 0;
+    String given = scan.substring(from, Math.min(end, scan.length()));
+    if (lexicon.kin().contains(given) || lexicon.titles().contains(given)) {
+      return -100;
+    }
+    for (int i = from; i < end; i++) {
+      if (scan.isGap(i) && i > from) {
+        return -100;
+      }
+      if (!ArticleScan.isHan(scan.at(i))) {
+        return -100;
+      }
+      score -= NO_GIVEN_NAME.indexOf(scan.at(i)) >= 0 ? 1.5 : 0;
+    }
+    return score - (BAD_LAST.indexOf(scan.at(end - 1)) >= 0 ? 2 : 0);
+  }
+
+  private double right(ArticleScan scan, int end) {
+    double score = scan.isBoundary(end) ? 1 : -0.5;
+    if (lexicon.kin().longestAt(scan.text(), end) > 0) {
+      score += 2;
+    } else if (lexicon.nameCuesAfter().longestAt(scan.text(), end) > 0) {
+      score += ArticleScan.isPunctuation(scan.at(end)) ? 0.7 : 1;
+    } else if (scan.at(end) == '\n') {
+      score += 0.7;
+    }
+    return score + (scan.hadGap(end) ? 0.5 : 0);
+  }
+
+  private static boolean isOneWord(ArticleScan scan, int at) {
+    return scan.hasToken(at) && scan.token(at).span().length() == 1 && !scan.hadGap(at);
+  }
+
+  /** What the segmenter thinks of the characters. */
+  private double words(ArticleScan scan, int start, int end) {
+    if (!scan.hasToken(start)) {
+      return 0;
+    }
+    Token token = scan.token(start);
+    boolean name = token.tag().startsWith("nr");
+    if (scan.isToken(start, end)) {
+      return name ? 3 : -2.5;
+    }
+    if (name && token.span().start() == start) {
+      return token.span().end() == end - 1 && isOneWord(scan, end - 1) ? 2.5 : 0;
+    }
+    // Two words of several characters each do not make a name.
+    boolean longTail =
+        scan.token(end - 1).span().length() > 1 && scan.token(end - 1).span().start() > start;
+    return longTail && !scan.token(end - 1).tag().startsWith("n") ? -1 : 0;
+  }
+
+  private List<Candidate> accept(ArticleScan scan, List<Scored> scored) {
+    Set<Integer> starts = new HashSet<>();
+    Set<Integer> ends = new HashSet<>();
+    for (Scored name : scored) {
+      if (name.score() >= ENOUGH) {
+        starts.add(name.span().start());
+        ends.add(name.span().end());
+      }
+    }
+    List<Candidate> found = new ArrayList<>();
+    for (Scored name : bestByStart(scan, scored, starts, ends)) {
+      double score = name.score();
+      Span span = name.span();
+      if (score >= ENOUGH) {
+        double confidence = Math.min(0.95, 0.4 + score * 0.07);
+        found.add(new Candidate(span, Kind.PERSON, "name", confidence));
+      }
+    }
+    return found;
+  }
+
+  /** Of the names that start at one place the best, members of lists favoured. */
+  private static List<Scored> bestByStart(
+      ArticleScan scan, List<Scored> scored, Set<Integer> starts, Set<Integer> ends) {
+    List<Scored> best = new ArrayList<>();
+    for (Scored name : scored) {
+      Span span = name.span();
+      boolean afterOne = isNext(scan, span.start() - 1) && ends.contains(span.start() - 1);
+      boolean beforeOne = isNext(scan, span.end()) && starts.contains(span.end() + 1);
+      var weighed = new Scored(span, name.score() + (afterOne ? 1.5 : 0) + (beforeOne ? 1.5 : 0));
+      int last = best.size() - 1;
+      if (last < 0 || best.get(last).span().start() != span.start()) {
+        best.add(weighed);
+      } else if (best.get(last).score() < weighed.score()) {
+        best.set(last, weighed);
+      }
+    }
+    return best;
+  }
+
+  private static boolean isNext(ArticleScan scan, int offset) {
+    return scan.at(offset) == '、' || scan.at(offset) == '，';
+  }
+
+  /** Transliterated names with a dot. */
+  private void foreign(ArticleScan scan, List<Candidate> found) {
+    for (int dot = scan.text().indexOf('·'); dot >= 0; dot = scan.text().indexOf('·', dot + 1)) {
+      int start = dot;
+      while (lexicon.transliteration().contains(String.valueOf(scan.at(start - 1)))) {
+        start--;
+      }
+      int end = dot + 1;
+      while (lexicon.transliteration().contains(String.valueOf(scan.at(end)))
+          || scan.at(end) == '·'
+              && lexicon.transliteration().contains(String.valueOf(scan.at(end + 1)))) {
+        end++;
+      }
+      if (dot - start >= 1 && end - dot > 2) {
+        found.add(new Candidate(new Span(start, end), Kind.PERSON, "transliteration", 0.85));
+      }
+    }
+    for (Token token : scan.tokens()) {
+      if (token.tag().equals("nrf") && token.surface().length() > 2) {
+        found.add(new Candidate(token.span(), Kind.PERSON, "dictionary", 0.5));
+      }
+    }
+  }
+
+  /** 赵某, and a bare surname before 女士 or a post. */
+  private void partial(ArticleScan scan, List<Candidate> found) {
+    for (int at = 0; at < scan.length(); at++) {
+      int surname = lexicon.surnames().longestAt(scan.text(), at);
+      int end = at + surname;
+      if (surname == 0 || !scan.isBoundary(at)) {
+        continue;
+      }
+      if (scan.at(end) == '某') {
+        int stop = scan.at(end + 1) == '某' ? end + 2 : end + 1;
+        found.add(new Candidate(new Span(at, stop), Kind.PERSON, "anonymised", 0.9));
+      } else if (lexicon.kin().longestAt(scan.text(), end) > 0
+          && lexicon.rareSurnames().longestAt(scan.text(), at) != 1) {
+        found.add(new Candidate(new Span(at, end), Kind.PERSON, "surname", 0.7));
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.tongjian.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tongjian.page.Fragment.Heading;
+
+/** Joins the lines of a page that certainly belong together into fragments. */
+final class FragmentReader {
+  private final List<Line> lines;
+  private final LineKind[] kinds;
+  private final Columns columns;
+
+  private final List<Fragment> fragments = new ArrayList<>();
+  private final List<Fragment> heldCaptions = new ArrayList<>();
+  private List<Line> titles = new ArrayList<>();
+  private List<Line> bylines = new ArrayList<>();
+  private List<Line> open = new ArrayList<>();
+  private LineKind openKind = LineKind.TEXT;
+  private boolean openAtBreak;
+
+  private FragmentReader(List<Line> lines, LineKind[] kinds, Columns columns) {
+    this.lines = lines;
+    this.kinds = kinds;
+    this.columns = columns;
+  }
+
+  static List<Fragment> read(List<Line> lines, LineKind[] kinds, Columns columns) {
+    var reader = new FragmentReader(lines, kinds, columns);
+    for (int i = 0; i < lines.size(); i++) {
+      reader.take(i);
+    }
+    reader.close();
+    reader.fragments.addAll(reader.heldCaptions);
+    return reader.fragments;
+  }
+
+  private void take(int i) {
+    Line line = lines.get(i);
+    switch (kinds[i]) {
+      case MASTHEAD, FURNITURE -> close();
+      case HEADLINE -> {
+        close();
+        titles.add(line);
+      }
+      case BYLINE -> {
+        close();
+        bylines.add(line);
+      }
+      case CAPTION -> {
+        close();
+        var caption = new Fragment(LineKind.CAPTION, List.of(line), Heading.NONE, true);
+        (titles.isEmpty() && bylines.isEmpty() ? fragments : heldCaptions).add(caption);
+      }
+      case SALUTATION, ITEM, TEXT -> takeText(i);
+    }
+  }
+
+  private void takeText(int i) {
+    if (!open.isEmpty() && (kinds[i] != LineKind.TEXT || !goesOn(i))) {
+      close();
+    }
+    if (open.isEmpty()) {
+      openKind = kinds[i];
+      openAtBreak = lines.get(i).blankBefore();
+    }
+    open.add(lines.get(i));
+    if (kinds[i] == LineKind.SALUTATION) {
+      close();
+    }
+  }
+
+  /** Whether a line goes on in the paragraph of the line before it. */
+  private boolean goesOn(int i) {
+    if (lines.get(i).blankBefore()) {
+      return false;
+    }
+    Line before = lines.get(i - 1);
+    String tail = before.tail();
+    boolean ended = Endings.isClosed(tail) || Endings.isIntroducing(tail);
+    boolean atEdge = columns.isBroken(i - 1) && columns.isFull(i - 1);
+    if (ended) {
+      return atEdge && !(columns.usesIndents() && lines.get(i).indented());
+    }
+    return openKind == LineKind.TEXT || atEdge || before.length() > 30;
+  }
+
+  private void close() {
+    if (open.isEmpty()) {
+      return;
+    }
+    Heading heading =
+        titles.isEmpty() && bylines.isEmpty()
+            ? Heading.NONE
+            : new Heading(List.copyOf(titles), List.copyOf(bylines));
+    fragments.add(new Fragment(openKind, List.copyOf(open), heading, openAtBreak));
+    fragments.addAll(heldCaptions);
+    heldCaptions.clear();
+    titles = new ArrayList<>();
+    bylines = new ArrayList<>();
+    open = new ArrayList<>();
+  }
+}

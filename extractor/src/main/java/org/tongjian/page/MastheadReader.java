@@ -1,0 +1,188 @@
+package org.tongjian.page;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the masthead of a page: the lines at its head that consist of nothing but what mastheads
+ * say (the rows of {@code masthead.tsv}) and the paper's name.
+ */
+final class MastheadReader {
+  private static final int HEAD_LINES = 40;
+  private static final Pattern PART =
+      Pattern.compile(
+          "[12][0-9]{3}\\s*年(?:\\s*[0-9]{1,2}\\s*月)?|[0-9]{1,2}\\s*月(?:\\s*[0-9]{1,2}\\s*[日号])?|[0-9]{1,2}\\s*日"
+              + "|[\\u4e00-\\u9fff]?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?|[A-Za-z][A-Za-z .,'&\\-]{2,40}");
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "《?((?:今日|新)[\\u4e00-\\u9fff]{2,6}|[\\u4e00-\\u9fff]{1,10}(?:报|新闻|时讯|周刊|导报|快报))》?");
+  private static final Pattern NO_PAPER =
+      Pattern.compile(".*(?:通报|公报|海报|捷报|喜报|预报|情报|简报|播报|本报|速报|工作汇报|述职汇报|综合新闻|图片新闻|社区新闻)");
+  private static final Pattern SEPARATORS =
+      Pattern.compile("[\\s|｜·・•,，。.:：;；/()（）<>《》\\[\\]【】—\\-－~～_*\\u0000]+");
+  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+  private final List<Map.Entry<String, Pattern>> items = new ArrayList<>();
+  private final Map<Character, Character> simplified = new HashMap<>();
+
+  /** A masthead, the printed date, and the lines it was read from. */
+  record Found(Masthead masthead, Optional<PrintedDate> date, List<Line> lines) {}
+
+  private MastheadReader() {}
+
+  static MastheadReader load() {
+    var reader = new MastheadReader();
+    for (String[] row : Tables.rows("masthead.tsv")) {
+      reader.items.add(Map.entry(row[0], Pattern.compile(row[1])));
+    }
+    for (String[] row : Tables.rows("traditional.tsv")) {
+      reader.simplified.put(row[0].charAt(0), row[1].charAt(0));
+    }
+    return reader;
+  }
+
+  /** Reads the masthead from the first lines of a page. */
+  Found read(List<Line> lines) {
+    List<Line> used = new ArrayList<>();
+    StringBuilder said = new StringBuilder();
+    Optional<String> paper = Optional.empty();
+    for (int i = 0; i < lines.size() && i < HEAD_LINES && !isProse(lines.get(i)); i++) {
+      Line line = lines.get(i);
+      Residue residue = residue(line.head());
+      Optional<String> name = paperName(residue);
+      boolean rubric = residue.isHeader() && residue.rest().length() <= 6;
+      if (residue.rest().isEmpty() || PART.matcher(line.text()).matches() || rubric) {
+        used.add(line);
+      } else if (name.isPresent()) {
+        used.add(line);
+        paper = paper.or(() -> name);
+      } else {
+        continue;
+      }
+      said.append(line.text()).append('\n');
+    }
+    if (paper.isEmpty() && used.stream().allMatch(l -> PART.matcher(l.text()).matches())) {
+      return new Found(Masthead.NONE, Optional.empty(), List.of());
+    }
+    return found(said.toString(), paper, used);
+  }
+
+  /** Whether a line further down is the header of a page: date, weekday or page, and a rubric. */
+  boolean isPageHeader(Line line) {
+    if (line.length() > 60) {
+      return false;
+    }
+    Residue residue = residue(line.text());
+    return residue.isHeader()
+        && residue.count() >= 2
+        && (residue.rest().length() <= 4 || paperName(residue).isPresent());
+  }
+
+  private Found found(String said, Optional<String> paper, List<Line> used) {
+    Map<String, Matcher> first = new HashMap<>();
+    String rest = said;
+    for (var item : items) {
+      Matcher matcher = item.getValue().matcher(rest);
+      if (matcher.find()) {
+        first.putIfAbsent(item.getKey(), matcher);
+        rest = blanked(rest, item.getValue());
+      }
+    }
+    Optional<DayOfWeek> weekday = weekday(first);
+    Optional<PrintedDate> date = PrintedDate.of(first.get("date"), first.get("englishDate"));
+    Masthead masthead =
+        new Masthead(
+            paper,
+            number(first.get("issueNumber")),
+            number(first.get("runningNumber")),
+            date.flatMap(PrintedDate::value),
+            weekday,
+            Optional.ofNullable(first.get("lunarDate")).map(m -> m.group().strip()),
+            number(first.get("pageCount")),
+            number(first.get("pageNumber")));
+    return new Found(masthead, date, used);
+  }
+
+  private static Optional<DayOfWeek> weekday(Map<String, Matcher> first) {
+    Matcher chinese = first.get("weekday");
+    if (chinese != null) {
+      int day = "一二三四五六日天".indexOf(chinese.group(1));
+      return Optional.of(DayOfWeek.of(Math.min(day, 6) + 1));
+    }
+    return Optional.ofNullable(first.get("englishWeekday"))
+        .map(m -> DayOfWeek.of(DAYS.indexOf(m.group(1).toLowerCase(java.util.Locale.ROOT)) + 1));
+  }
+
+  private static Optional<Integer> number(Matcher matcher) {
+    return Optional.ofNullable(matcher).map(m -> Numerals.parse(m.group(1)));
+  }
+
+  /** Prose ends the masthead: a sentence, or a line too long for one. */
+  private boolean isProse(Line line) {
+    if (line.length() > 120) {
+      return true;
+    }
+    String text = line.text();
+    return line.width() > 12
+        && text.matches(".*[。！？；].*")
+        && !residue(text).rest().isEmpty()
+        && !text.contains("主办");
+  }
+
+  /** What is left of a line when all that mastheads say is taken from it. */
+  private record Residue(String spaced, int count, boolean isHeader) {
+    String rest() {
+      return SEPARATORS.matcher(spaced).replaceAll("");
+    }
+  }
+
+  private Residue residue(String text) {
+    String rest = text;
+    int count = 0;
+    boolean header = false;
+    for (var item : items) {
+      String shorter = blanked(rest, item.getValue());
+      if (!shorter.equals(rest)) {
+        count++;
+        header |= !item.getKey().startsWith("~") && !item.getKey().equals("lunarDate");
+        rest = shorter;
+      }
+    }
+    return new Residue(rest, count, header);
+  }
+
+  private static String blanked(String text, Pattern item) {
+    return item.matcher(text).replaceAll("\u0000");
+  }
+
+  /** The name of a paper that makes up what is left, a column's name beside it left out. */
+  private Optional<String> paperName(Residue residue) {
+    Optional<String> whole = paperName(residue.rest());
+    if (whole.isPresent() || residue.count() == 0) {
+      return whole;
+    }
+    String[] words = SEPARATORS.split(residue.spaced().replace('\u0000', ' ').strip());
+    return words.length > 3
+        ? Optional.empty()
+        : Arrays.stream(words).map(this::paperName).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<String> paperName(String written) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      name.append(simplified.getOrDefault(c, c));
+    }
+    Matcher matcher = PAPER.matcher(name);
+    return matcher.matches() && !NO_PAPER.matcher(name).matches()
+        ? Optional.of(matcher.group(1))
+        : Optional.empty();
+  }
+}
