@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What the words around a date phrase say about it. */
 final class Cues {
   private static final Pattern COMING =
-      Pattern.compile("将(?!军|领|士|近)|拟(?!定)|定于|预计|计划|截止|力争|争取|即将|有望|可望|届时|推迟至");
+      Pattern.compile("将(?!军|领|士|近)|拟(?!定)|定于|预计|计划|截止|力争|争取|即将|有望|可望|届时|还要|推迟至");
   private static final Pattern EVENT = Pattern.compile("召开|举行|举办|开幕|闭幕|召集");
   private static final Pattern TO_BE = Pattern.compile("要|将");
   private static final Pattern SAID_THERE =
