@@ -30,7 +30,9 @@ final class EventDateRule implements ClaimRule {
     Optional<Mention> day = Optional.empty();
     for (Reading.Sentence sentence : reading.sentences()) {
       List<Mention> dates =
-          sentence.of(MentionType.DATE).stream().filter(d -> !reading.isDateline(sentence, d)).toList();
+          sentence.of(MentionType.DATE).stream()
+              .filter(d -> !reading.isDateline(sentence, d))
+              .toList();
       for (Mention event : scene.reported(sentence)) {
         Optional<Mention> date = nearest(reading, sentence, event, dates);
         boolean held =
@@ -39,7 +41,10 @@ final class EventDateRule implements ClaimRule {
         boolean same = SAME_DAY.matcher(reading.after(sentence, event)).find();
         if (date.isPresent()) {
           claim(reading, sentence, event, date.get(), 0.9).ifPresent(found);
-        } else if (held && dates.isEmpty() && day.isPresent() && (same || !sentence.opensParagraph())) {
+        } else if (held
+            && dates.isEmpty()
+            && day.isPresent()
+            && (same || !sentence.opensParagraph())) {
           claim(reading, sentence, event, day.get(), 0.6).ifPresent(found);
         }
       }
@@ -95,7 +100,11 @@ final class EventDateRule implements ClaimRule {
                                 value,
                                 meant == Modality.PLANNED ? meant : Modality.ASSERTED,
                                 Reading.evidence(
-                                    sentence, ruleName(sentence, event, date), sure, event, date))));
+                                    sentence,
+                                    ruleName(sentence, event, date),
+                                    sure,
+                                    event,
+                                    date))));
   }
 
   /** A date of an earlier sentence lies outside the quote; the rule's name says so. */

@@ -15,8 +15,7 @@ import org.tongjian.mention.MentionType;
 /** Which events an article reports, which it only mentions, and which one a sentence is about. */
 final class EventScene {
   private static final Pattern JOINT = Pattern.compile("[\\s、，,和及与”“]*(?:以及)?");
-  private static final Pattern HERE =
-      Pattern.compile("会上|与会|到会|出席|主持|参加|主办|承办|聚");
+  private static final Pattern HERE = Pattern.compile("会上|与会|到会|出席|主持|参加|主办|承办|聚");
 
   /** The words that tell events of the report from those of its background. */
   record Words(Set<String> before, Set<String> behind, List<String> held) {

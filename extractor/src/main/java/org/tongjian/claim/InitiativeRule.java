@@ -18,8 +18,7 @@ final class InitiativeRule implements ClaimRule {
   private static final Pattern OWNS = Pattern.compile("\\s*(?:的)?\\s*[“《]?\\s*");
   private static final Pattern OBJECT =
       Pattern.compile("(?:按照|照着|根据|依照|遵照|在|对|向|经|给|落实|响应|围绕|支持|配合|帮助|同时|代表)$");
-  private static final Pattern IN_SESSION =
-      Pattern.compile("会上|全会|会议|大会|论坛上|仪式上|当天|同日|发布会");
+  private static final Pattern IN_SESSION = Pattern.compile("会上|全会|会议|大会|论坛上|仪式上|当天|同日|发布会");
   private static final Pattern SPEECH = Pattern.compile("要求|强调|指出|要|必须");
 
   private final EventScene.Words events;
@@ -141,7 +140,9 @@ final class InitiativeRule implements ClaimRule {
     Evidence evidence =
         Reading.evidence(
             sentence,
-            day.filter(d -> !sentence.mentions().contains(d)).isPresent() ? "milestone-of-day-before" : "milestone",
+            day.filter(d -> !sentence.mentions().contains(d)).isPresent()
+                ? "milestone-of-day-before"
+                : "milestone",
             0.8,
             day.map(d -> new Mention[] {mention, d}).orElse(new Mention[] {mention}));
     found.accept(new Claim.StageClaim(thing, stage, date, meant, evidence));
@@ -151,7 +152,10 @@ final class InitiativeRule implements ClaimRule {
   }
 
   private static boolean isAct(Stage stage) {
-    return stage == Stage.ADOPTED || stage == Stage.ISSUED || stage == Stage.LAUNCHED || stage == Stage.PROPOSED;
+    return stage == Stage.ADOPTED
+        || stage == Stage.ISSUED
+        || stage == Stage.LAUNCHED
+        || stage == Stage.PROPOSED;
   }
 
   /** The day of the meeting that a sentence tells of. */
@@ -216,8 +220,7 @@ final class InitiativeRule implements ClaimRule {
       } else if (!bodies.isEmpty() || other.type() == MentionType.INITIATIVE && !acts) {
         break;
       }
-      boolean object =
-          body && near && OBJECT.matcher(reading.before(sentence, other)).find();
+      boolean object = body && near && OBJECT.matcher(reading.before(sentence, other)).find();
       if (object) {
         bodies.clear();
         if (!acts) {

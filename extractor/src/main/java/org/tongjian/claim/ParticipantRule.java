@@ -21,8 +21,7 @@ final class ParticipantRule implements ClaimRule {
               + "(?:单位|领导|嘉宾|企业|方)?(?:还|也|主要|分别)?(?:有|为|是|包括|：)"
               + "(?:[一二三四五六七八九十0-9]+[家位名个]：)?");
   private static final Pattern ITS_PEOPLE =
-      Pattern.compile(
-          "^(?:的)?(?:有关|相关|主要|各|负责|领导|成员|班子|全体|部分|代表组|机关|工作人员|市|区|县|师生|专家)");
+      Pattern.compile("^(?:的)?(?:有关|相关|主要|各|负责|领导|成员|班子|全体|部分|代表组|机关|工作人员|市|区|县|师生|专家)");
   private static final Pattern FOR_OTHERS = Pattern.compile("(?:代表|以|受|经|按照|根据|在|对|向|加入)$");
   private static final Pattern LINK = Pattern.compile("\\s*(?:、|和|与|及|以及|，)\\s*");
   private static final Pattern OF_EVENT = Pattern.compile("[”》]?(?:上)?的");

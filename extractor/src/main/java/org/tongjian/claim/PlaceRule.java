@@ -19,8 +19,7 @@ final class PlaceRule implements ClaimRule {
   private static final Pattern SHORT_NAME =
       Pattern.compile("(?:^|[，,。；])[^，,。；]{0,6}(?:大会|会议|论坛|活动|仪式|博览会|比赛|展览|会)(?:将|就)?在$");
   private static final Pattern IN = Pattern.compile("(?:在|于)\\s*$");
-  private static final Pattern HOSTS_IT =
-      Pattern.compile("^[^，。；、]{0,10}(?:召开|举行|举办|启动)");
+  private static final Pattern HOSTS_IT = Pattern.compile("^[^，。；、]{0,10}(?:召开|举行|举办|启动)");
   private static final Pattern LINK = Pattern.compile("\\s*[、和及与]\\s*");
 
   private final EventScene.Words words;

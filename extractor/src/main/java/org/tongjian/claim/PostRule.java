@@ -116,8 +116,7 @@ final class PostRule implements ClaimRule {
       return Optional.empty();
     }
     boolean change = tenure == Tenure.APPOINTED || tenure == Tenure.REMOVED;
-    Optional<Mention> day =
-        change ? dayBefore(reading, sentence, office) : Optional.empty();
+    Optional<Mention> day = change ? dayBefore(reading, sentence, office) : Optional.empty();
     Optional<TimeValue> date =
         change
             ? day.or(() -> reading.dayOfParagraph(sentence))

@@ -94,7 +94,9 @@ final class Reading {
       plain.append(text, Math.min(at, mention.span().start()), mention.span().start()).append(' ');
       at = mention.span().end();
     }
-    return plain.append(text, Math.min(at, sentence.span().end()), sentence.span().end()).toString();
+    return plain
+        .append(text, Math.min(at, sentence.span().end()), sentence.span().end())
+        .toString();
   }
 
   Optional<Entity> entity(Mention mention) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.tongjian.gazetteer.Gazetteer;
 import org.tongjian.ingest.Ingester;
 import org.tongjian.ingest.LoadReport;
 import org.tongjian.ingest.LoadRequest;
@@ -34,7 +33,7 @@ final class LoadRunner {
    * @return the exit code
    */
   int load(List<Path> files, Store store) {
-    var ingester = new Ingester(ExtractionPipeline.load(), store, Gazetteer.load());
+    var ingester = new Ingester(ExtractionPipeline.load(), store);
     var request =
         new LoadRequest(options.settings(), options.detail(), ToolVersion.current(), Instant.now());
     try (Progress progress = Progress.of(terminal, "load", files.size())) {

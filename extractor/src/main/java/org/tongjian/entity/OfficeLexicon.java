@@ -62,7 +62,8 @@ final class OfficeLexicon {
         int start = withModifiers(written, ofHead(written, at));
         int charge = inCharge(written, start);
         if (charge < start) {
-          return new Cut(written.substring(0, charge), written.substring(start), head.kind, head.unit);
+          return new Cut(
+              written.substring(0, charge), written.substring(start), head.kind, head.unit);
         }
         return new Cut(written.substring(0, start), written.substring(start), head.kind, head.unit);
       }

@@ -32,7 +32,7 @@ public final class ScoreReport {
     out.append(
         String.format(
                 Locale.ROOT,
-                "%-24s%6s%6s%8s%8s%8s  %-13s  %-13s  %-13s%n",
+                "%-24s%6s%6s%8s%8s%8s  %-14s  %-14s  %-14s%n",
                 "",
                 "gold",
                 "pred",

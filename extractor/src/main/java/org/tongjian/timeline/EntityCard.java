@@ -52,14 +52,16 @@ public record EntityCard(
     line(out, "代码", codes);
     line(out, "所属", within);
     block(
-        out, "任职", tenures.stream().map(t -> t.member() + " " + t.post() + "：" + t.bounds()).toList());
-    line(
         out,
-        "事实",
-        facts.entrySet().stream().map(e -> e.getKey().label() + e.getValue()).toList());
+        "任职",
+        tenures.stream().map(t -> t.member() + " " + t.post() + "：" + t.bounds()).toList());
+    line(out, "事实", facts.entrySet().stream().map(e -> e.getKey().label() + e.getValue()).toList());
     line(out, "同见", together.stream().map(c -> c.name() + "（" + c.sentences() + "句）").toList());
     block(out, "见于" + sources.size() + "篇", sources.stream().map(Source::citation).toList());
-    block(out, "同名", namesakes.stream().map(n -> n.name() + "（" + n.kind() + "）<" + n.iri() + ">").toList());
+    block(
+        out,
+        "同名",
+        namesakes.stream().map(n -> n.name() + "（" + n.kind() + "）<" + n.iri() + ">").toList());
     return out.toString();
   }
 

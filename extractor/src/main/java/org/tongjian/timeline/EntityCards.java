@@ -41,7 +41,11 @@ public final class EntityCards {
         otherNames,
         values(named, "code"),
         values(named, "within"),
-        facts.stream().map(Fact::tenure).flatMap(Optional::stream).sorted(TimelineBuilder.BY_BEGIN).toList(),
+        facts.stream()
+            .map(Fact::tenure)
+            .flatMap(Optional::stream)
+            .sorted(TimelineBuilder.BY_BEGIN)
+            .toList(),
         new LinkedHashMap<>(counts),
         together.rows(store, subject.iri()).stream().map(EntityCards::companion).toList(),
         sources.rows(store, subject.iri()).stream().map(Source::of).toList(),
@@ -51,7 +55,6 @@ public final class EntityCards {
             .distinct()
             .toList());
   }
-
 
   private static EntityCard.Companion companion(Row row) {
     return new EntityCard.Companion(

@@ -71,8 +71,17 @@ public final class EntityFinder {
     String description() {
       String issued = first.isEmpty() ? "" : "，" + first + "至" + last;
       String held = posts.isEmpty() ? "" : String.join("、", posts) + "；";
-      return subject.name() + "（" + subject.kind() + "；" + held + articles + "篇" + issued + "）<"
-          + subject.iri() + ">";
+      return subject.name()
+          + "（"
+          + subject.kind()
+          + "；"
+          + held
+          + articles
+          + "篇"
+          + issued
+          + "）<"
+          + subject.iri()
+          + ">";
     }
   }
 
@@ -147,9 +156,7 @@ public final class EntityFinder {
             "the name means "
                 + candidates.size()
                 + " entities: "
-                + candidates.stream()
-                    .map(Candidate::description)
-                    .collect(Collectors.joining("； ")),
+                + candidates.stream().map(Candidate::description).collect(Collectors.joining("； ")),
             "name one by its IRI"));
   }
 

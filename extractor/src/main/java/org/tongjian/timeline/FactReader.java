@@ -20,7 +20,8 @@ import org.tongjian.store.Store;
 final class FactReader {
   private static final Comparator<Fact.SaidBy> BY_ISSUE =
       Comparator.comparing(
-              (Fact.SaidBy said) -> said.report().source().issueDate().map(Object::toString).orElse("9999"))
+              (Fact.SaidBy said) ->
+                  said.report().source().issueDate().map(Object::toString).orElse("9999"))
           .thenComparing(said -> said.report().source().article())
           .thenComparing(said -> said.report().claim());
 

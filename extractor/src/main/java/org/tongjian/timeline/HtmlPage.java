@@ -44,8 +44,7 @@ final class HtmlPage {
     List<TimelineEntry> entries = timeline.entries();
     for (int i = 0; i < entries.size(); i++) {
       TimelineEntry entry = entries.get(i);
-      String subject =
-          timeline.subjects().size() > 1 ? timeline.nameOf(entry.subject()) + " " : "";
+      String subject = timeline.subjects().size() > 1 ? timeline.nameOf(entry.subject()) + " " : "";
       out.append("<li id=\"e")
           .append(i + 1)
           .append("\" class=\"")

@@ -113,7 +113,8 @@ record PictureScale(LocalDate from, LocalDate to, double left, double right) {
   /** The year is named once at the left, and where it turns. */
   private void add(List<Tick> ticks, LocalDate date, String label) {
     if (!date.isBefore(from) && date.isBefore(to)) {
-      int before = ticks.isEmpty() ? Integer.MIN_VALUE : ticks.get(ticks.size() - 1).date().getYear();
+      int before =
+          ticks.isEmpty() ? Integer.MIN_VALUE : ticks.get(ticks.size() - 1).date().getYear();
       boolean turns = before != date.getYear();
       ticks.add(new Tick(date, label, turns ? date.getYear() + "年" : ""));
     }

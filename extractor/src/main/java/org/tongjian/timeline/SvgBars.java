@@ -108,7 +108,8 @@ final class SvgBars {
         .append("\" width=\"2\" height=\"")
         .append(SvgText.number(THICK - 4))
         .append("\"><title>")
-        .append(SvgText.escape(entry.report().quote() + " —— " + entry.report().source().citation()))
+        .append(
+            SvgText.escape(entry.report().quote() + " —— " + entry.report().source().citation()))
         .append("</title></rect>\n");
   }
 

@@ -75,9 +75,7 @@ final class SvgPoints {
       return markUntil + 5;
     }
     double before = markFrom - 5 - width;
-    return before >= SvgPicture.LEFT
-        ? before
-        : Math.max(SvgPicture.LEFT, SvgPicture.RIGHT - width);
+    return before >= SvgPicture.LEFT ? before : Math.max(SvgPicture.LEFT, SvgPicture.RIGHT - width);
   }
 
   private String label(TimelineEntry entry, LocalDate earliest, LocalDate latest) {

@@ -12,9 +12,25 @@ import org.apache.commons.csv.CSVPrinter;
 final class TimelineCsv {
   private static final List<String> HEAD =
       List.of(
-          "subject", "date", "earliest", "latest", "dateOf", "kind", "text", "modality",
-          "confidence", "reports", "quote", "headline", "paper", "issueDate", "page", "article",
-          "claim", "fact", "subjectIri");
+          "subject",
+          "date",
+          "earliest",
+          "latest",
+          "dateOf",
+          "kind",
+          "text",
+          "modality",
+          "confidence",
+          "reports",
+          "quote",
+          "headline",
+          "paper",
+          "issueDate",
+          "page",
+          "article",
+          "claim",
+          "fact",
+          "subjectIri");
 
   private TimelineCsv() {}
 

@@ -12,7 +12,9 @@ final class ViewerJson {
 
   private ViewerJson() {}
 
-  /** For TimelineJS (its file of {@code title} and {@code events}). Undated entries are left out. */
+  /**
+   * For TimelineJS (its file of {@code title} and {@code events}). Undated entries are left out.
+   */
   static String timelineJs(Timeline timeline) {
     ObjectNode root = NODES.objectNode();
     root.putObject("title").putObject("text").put("headline", SvgText.escape(timeline.title()));
@@ -50,7 +52,8 @@ final class ViewerJson {
     ArrayNode groups = root.putArray("groups");
     timeline
         .subjects()
-        .forEach(s -> groups.addObject().put("id", s.iri()).put("content", SvgText.escape(s.name())));
+        .forEach(
+            s -> groups.addObject().put("id", s.iri()).put("content", SvgText.escape(s.name())));
     ArrayNode items = root.putArray("items");
     for (TimelineEntry entry : timeline.entries()) {
       Optional<LocalDate> start = entry.earliest().or(entry::latest);

@@ -20,8 +20,7 @@ class EntityResolverTest {
   private static final EntityResolver RESOLVER = EntityResolver.load(Gazetteer.load());
 
   private static ResolvedArticle resolve(String locality, String text) {
-    var article =
-        AnnotatedArticle.of("date: 2024-03-08\nlocality: " + locality, text, List.of());
+    var article = AnnotatedArticle.of("date: 2024-03-08\nlocality: " + locality, text, List.of());
     return RESOLVER.resolve(article.analyzed(), article.mentions());
   }
 
@@ -67,8 +66,22 @@ class EntityResolverTest {
   void tiesEveryMention(org.junit.jupiter.api.RepetitionInfo repetition) {
     var random = new Random(repetition.getCurrentRepetition());
     String[] names = {
-      "<P>林</P>", "<P>·</P>", "<O>长</O>", "<O>书记</O>", "<O>公司</O>", "<G>委</G>", "<G>区</G>",
-      "<L>区</L>", "<I>“”</I>", "<E>第届次</E>", "<G>公司</G>", "<O>的助理</O>", "<L> </L>", "。", "、", "原"
+      "<P>林</P>",
+      "<P>·</P>",
+      "<O>长</O>",
+      "<O>书记</O>",
+      "<O>公司</O>",
+      "<G>委</G>",
+      "<G>区</G>",
+      "<L>区</L>",
+      "<I>“”</I>",
+      "<E>第届次</E>",
+      "<G>公司</G>",
+      "<O>的助理</O>",
+      "<L> </L>",
+      "。",
+      "、",
+      "原"
     };
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 30; i++) {

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
-import org.tongjian.store.EmbeddedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
+import org.tongjian.store.EmbeddedStore;
 
 class QueryBindingTest {
   private static final QueryLibrary LIBRARY = QueryLibrary.load();

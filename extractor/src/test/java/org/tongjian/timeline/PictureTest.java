@@ -126,8 +126,7 @@ class PictureTest {
                         "句。",
                         0.9,
                         "规则"))));
-    Timeline timeline =
-        new Timeline(List.of(new Subject("urn:s", "某人", "人物")), entries, List.of());
+    Timeline timeline = new Timeline(List.of(new Subject("urn:s", "某人", "人物")), entries, List.of());
     PictureScale scale = PictureScale.of(timeline, 80, 1060);
     assertTrue(scale.to().isBefore(LocalDate.of(2025, 1, 1)), scale.toString());
     assertTrue(new SvgPicture(timeline, false).draw().contains("▸ 2035年 建成（计划）"));
@@ -135,8 +134,7 @@ class PictureTest {
 
   @Test
   void drawsNothingFromNothing() throws Exception {
-    Timeline empty =
-        new Timeline(List.of(new Subject("urn:s", "某人", "人物")), List.of(), List.of());
+    Timeline empty = new Timeline(List.of(new Subject("urn:s", "某人", "人物")), List.of(), List.of());
     for (TimelineFormat format : TimelineFormat.values()) {
       assertFalse(format.render(empty).isEmpty(), format.word());
     }

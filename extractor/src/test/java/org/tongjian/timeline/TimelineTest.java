@@ -104,8 +104,7 @@ class TimelineTest {
   @Test
   void doesNotReportAHoldingWhereARemovalIsReported() {
     assertEquals(List.of("2024-03-14 不再担任望湖区副区长"), texts(timeline("唐绍文")));
-    assertEquals(
-        "就任时间不明，2024-03-14离任", timeline("唐绍文").tenures().get(0).bounds());
+    assertEquals("就任时间不明，2024-03-14离任", timeline("唐绍文").tenures().get(0).bounds());
   }
 
   @ParameterizedTest
