@@ -37,7 +37,7 @@ final class EventFinder {
     if (scan.endsWith("党的", start)) {
       start -= 2;
     }
-    if (start >= head) {
+    if (start >= head || "发开拓进施扩".indexOf(scan.at(head - 1)) >= 0 && end - head == 1) {
       return;
     }
     double confidence = confidence(scan, areas, start, head, end);
@@ -88,7 +88,12 @@ final class EventFinder {
 
   /** （记者 …） belongs to no name. */
   private static boolean isByline(ArticleScan scan, int open) {
-    return scan.startsWith("记者", open + 1)
+    return scan.at(open - 1) == '电'
+        || scan.at(open - 1) == '讯'
+        || scan.startsWith("以下简称", open + 1)
+        || scan.startsWith("下称", open + 1)
+        || scan.startsWith("简称", open + 1)
+        || scan.startsWith("记者", open + 1)
         || scan.startsWith("通讯员", open + 1)
         || scan.startsWith("首席记者", open + 1);
   }

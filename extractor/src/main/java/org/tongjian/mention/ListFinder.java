@@ -44,7 +44,7 @@ final class ListFinder {
     return null;
   }
 
-  private static void members(ArticleScan scan, int end, Kind kind, List<Candidate> found) {
+  private void members(ArticleScan scan, int end, Kind kind, List<Candidate> found) {
     int stop = end;
     int number = 0;
     List<Span> spans = new ArrayList<>();
@@ -58,7 +58,9 @@ final class ListFinder {
         break;
       }
       if (listed) {
-        spans.add(new Span(start, stop));
+        if (isNamed(scan, start, stop)) {
+          spans.add(new Span(start, stop));
+        }
         number++;
         stop = start - 1;
       } else {
@@ -70,6 +72,26 @@ final class ListFinder {
         found.add(new Candidate(span, kind, "list-member", 0.6));
       }
     }
+  }
+
+  /** Whether a member is more than common words. */
+  private static boolean isNamed(ArticleScan scan, int start, int end) {
+    int pieces = 0;
+    for (int at = start; at < end; at++) {
+      if (!scan.hasToken(at)) {
+        return false;
+      }
+      var token = scan.token(at);
+      String tag = token.tag();
+      pieces += token.span().length() == 1 ? 1 : 0;
+      if (tag.startsWith("nr")
+          || tag.startsWith("nz")
+          || tag.startsWith("nt")
+          || tag.startsWith("nx")) {
+        return true;
+      }
+    }
+    return pieces > 1 && scan.isBoundary(start) && scan.isBoundary(end);
   }
 
   private static boolean isMember(char character) {

@@ -30,9 +30,11 @@ final class NameWalk {
    * @param area an area or a body was met
    * @param local an area was met that the article calls by its kind only: 区, 市
    * @param proper a proper name was met
+   * @param bare nothing but areas and bodies was met
    * @param function the word next to the end is a field of public work
    */
-  record Found(int start, boolean area, boolean local, boolean proper, boolean function) {}
+  record Found(
+      int start, boolean area, boolean local, boolean proper, boolean function, boolean bare) {}
 
   Found back(int from) {
     int pos = from;
@@ -40,6 +42,7 @@ final class NameWalk {
     boolean local = false;
     boolean proper = false;
     boolean closed = false;
+    boolean bare = true;
     while (pos > 0 && from - pos < LONGEST && !scan.isGap(pos)) {
       int place = areas.startOfAreaEndingAt(pos);
       int body = place >= 0 ? -1 : bodyStart(pos);
@@ -54,6 +57,7 @@ final class NameWalk {
         next = containerStart(pos);
         closed = next >= 0 && lexicon.placeHeads().longestEndingAt(scan.text(), pos) == 0;
       } else {
+        bare = false;
         next = enclosedStart(pos);
         proper |= next >= 0 && scan.at(pos - 1) == '”';
         if (next < 0) {
@@ -73,7 +77,7 @@ final class NameWalk {
       pos = next;
     }
     boolean function = lexicon.functions().longestEndingAt(scan.text(), from) > 0;
-    return new Found(pos, area, local, proper, function);
+    return new Found(pos, area, local, proper, function, bare);
   }
 
   /** 第四届, 十届, 第十二次 within the name of a congress. */
@@ -126,7 +130,11 @@ final class NameWalk {
       int left = end - 1;
       return isAnchor(left) || lexicon.departmentHeads().longestEndingAt(scan.text(), left) > 0;
     }
+    boolean person =
+        tag.equals("nr") && lexicon.surnames().longestAt(word, 0) > 0 && word.length() > 2;
     return number
+        || person
+        || isTitle(token, end)
         || word.length() > 1 && lexicon.nameStops().contains(word)
         || lexicon.verbCharacters().contains(word)
         || lexicon.eventBreaks().contains(word)
@@ -210,7 +218,7 @@ final class NameWalk {
   private int enclosedStart(int end) {
     char close = scan.at(end - 1);
     char open = close == '”' ? '“' : close == '）' ? '（' : '\0';
-    int longest = close == '”' ? 16 : 9;
+    int longest = close == '”' ? 16 : 6;
     if (open == '\0') {
       return -1;
     }
@@ -254,7 +262,15 @@ final class NameWalk {
     if (lexicon.nameStops().contains(word) || isStopHere(word, end)) {
       return -1;
     }
-    return joins(token.tag(), word, scan.at(end)) ? start : -1;
+    return isTitle(token, end) || !joins(token.tag(), word, scan.at(end)) ? -1 : start;
+  }
+
+  /** 局长, 委员: a post begins after it, unless a body is called by it (委员工作站). */
+  private boolean isTitle(Token token, int end) {
+    return token.tag().equals("nnt")
+        && lexicon.titles().longestEndingAt(scan.text(), end) > 0
+        && lexicon.firmHeads().longestAt(scan.text(), end) == 0
+        && lexicon.bodyHeads().longestAt(scan.text(), end) == 0;
   }
 
   private static boolean joins(String tag, String word, char next) {

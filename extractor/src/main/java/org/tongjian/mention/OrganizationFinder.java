@@ -47,7 +47,8 @@ final class OrganizationFinder {
     }
     int head = end - length;
     NameWalk.Found name = walk.back(head);
-    if (name.start() == head) {
+    boolean vague = scan.endsWith("中心", end) && firm == 2 && !name.area() && !name.local();
+    if (vague || name.start() == head) {
       return;
     }
     double confidence =

@@ -119,6 +119,9 @@ final class PersonFinder {
     }
     Token token = scan.token(start);
     boolean name = token.tag().startsWith("nr");
+    if ("村路街桥馆镇乡县市省寨巷".indexOf(scan.at(end - 1)) >= 0) {
+      return -2;
+    }
     if (scan.isToken(start, end)) {
       return name ? 3 : -2.5;
     }

@@ -37,19 +37,50 @@ final class PlaceFinder {
       return;
     }
     Token last = scan.token(end - 1);
-    boolean inPerson = last.tag().equals("nr") && last.span().start() < end - length;
-    NameWalk.Found name = walk.back(end - length);
-    if (inPerson || name.start() == end - length) {
+    int head = end - length;
+    if (last.span().start() < head && !last.tag().startsWith("ns")) {
+      // The head is the end of a longer word: 家乡, 城市, or a person's name.
       return;
     }
-    int own = end - length - name.start();
-    boolean named = name.proper() && (length > 1 || own > 1);
-    boolean building = name.local() && length > 1 && own == 1;
-    double confidence = name.area() ? 0.6 : named ? 0.55 : building ? 0.5 : 0;
+    NameWalk.Found name = walk.back(Math.min(head, last.span().start()));
+    int start = withoutVerbs(scan, name.start(), head);
+    if (start >= head) {
+      return;
+    }
+    double confidence = confidence(scan, name, start, head, end);
     if (confidence > 0) {
       int stop = addressEnd(scan, end);
-      found.add(new Candidate(new Span(name.start(), stop), Kind.PLACE, "place-head", confidence));
+      found.add(new Candidate(new Span(start, stop), Kind.PLACE, "place-head", confidence));
     }
+  }
+
+  private double confidence(ArticleScan scan, NameWalk.Found name, int start, int head, int end) {
+    int length = end - head;
+    int own = head - start;
+    if (scan.token(end - 1).span().start() < head) {
+      return name.area() ? 0.6 : 0.45;
+    }
+    if (name.area()) {
+      boolean common = lexicon.commonPlaces().contains(scan.substring(head, end)) && name.bare();
+      return common ? 0 : 0.6;
+    }
+    boolean named = name.proper() && (length > 1 || own > 1);
+    boolean building = name.local() && length > 1 && own == 1;
+    return named ? 0.55 : building ? 0.5 : 0;
+  }
+
+  /** 建设, 发展 and the like stand in names of departments, but do not begin a place. */
+  private int withoutVerbs(ArticleScan scan, int from, int head) {
+    int start = from;
+    while (start < head && scan.hasToken(start)) {
+      Token token = scan.token(start);
+      boolean work = token.tag().startsWith("v") && lexicon.functions().contains(token.surface());
+      if (!work) {
+        return start;
+      }
+      start = token.span().end();
+    }
+    return start;
   }
 
   /** 65弄3号 behind a road. */
