@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.tongjian.graph.StandardTerms;
@@ -88,11 +89,11 @@ final class TenureBounds {
         && (inOffice.isEmpty() || !inOffice.last().isAfter(end.plusDays(DAYS_OF_LAG)));
   }
 
-  private static Optional<LocalDate> first(TreeSet<LocalDate> days) {
+  private static Optional<LocalDate> first(SortedSet<LocalDate> days) {
     return days.isEmpty() ? Optional.empty() : Optional.of(days.first());
   }
 
-  private static Optional<LocalDate> last(TreeSet<LocalDate> days) {
+  private static Optional<LocalDate> last(SortedSet<LocalDate> days) {
     return days.isEmpty() ? Optional.empty() : Optional.of(days.last());
   }
 
