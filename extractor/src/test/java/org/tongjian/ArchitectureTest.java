@@ -65,7 +65,6 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "com.hankcs..", List.of("text.hanlp"),
-          "org.commonmark..", List.of("page"),
           "org.eclipse.rdf4j..", List.of("store"),
           "org.apache.jena..",
               List.of(

@@ -37,9 +37,14 @@ public final class Literals {
     return NodeFactory.createLiteralLang(text, "zh");
   }
 
-  /** A confidence, with two digits. */
+  /**
+   * A confidence, with at most two digits, in the form that stores bring decimals into ({@code
+   * 0.8}, {@code 1.0}), so that a graph reads the same before and after it was stored.
+   */
   public static Node confidence(double confidence) {
+    String digits = String.format(Locale.ROOT, "%.2f", confidence);
     return NodeFactory.createLiteralDT(
-        String.format(Locale.ROOT, "%.2f", confidence), XSDDatatype.XSDdecimal);
+        digits.endsWith("0") ? digits.substring(0, digits.length() - 1) : digits,
+        XSDDatatype.XSDdecimal);
   }
 }

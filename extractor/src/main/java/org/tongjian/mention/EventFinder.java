@@ -34,7 +34,10 @@ final class EventFinder {
 
   private void byHead(ArticleScan scan, AreaIndex areas, int head, int end, List<Candidate> found) {
     int start = start(scan, head);
-    if (start >= head) {
+    if (scan.endsWith("党的", start)) {
+      start -= 2;
+    }
+    if (start >= head || "发开拓进施扩".indexOf(scan.at(head - 1)) >= 0 && end - head == 1) {
       return;
     }
     double confidence = confidence(scan, areas, start, head, end);
@@ -68,7 +71,9 @@ final class EventFinder {
         return pos;
       }
       String word = scan.substring(scan.token(pos - 1).span().start(), pos);
-      if (lexicon.eventBreaks().contains(word)) {
+      boolean education = word.equals("学习") && scan.startsWith("教育", pos);
+      boolean joined = word.length() == 1 && "和与及".contains(word) && isEvent(scan, pos - 1);
+      if (joined || !education && lexicon.eventBreaks().contains(word)) {
         return pos;
       }
       pos -= word.length();
@@ -76,9 +81,19 @@ final class EventFinder {
     return pos;
   }
 
+  private boolean isEvent(ArticleScan scan, int end) {
+    return lexicon.eventHeads().longestEndingAt(scan.text(), end) > 0
+        || lexicon.knownEvents().longestEndingAt(scan.text(), end) > 0;
+  }
+
   /** （记者 …） belongs to no name. */
   private static boolean isByline(ArticleScan scan, int open) {
-    return scan.startsWith("记者", open + 1)
+    return scan.at(open - 1) == '电'
+        || scan.at(open - 1) == '讯'
+        || scan.startsWith("以下简称", open + 1)
+        || scan.startsWith("下称", open + 1)
+        || scan.startsWith("简称", open + 1)
+        || scan.startsWith("记者", open + 1)
         || scan.startsWith("通讯员", open + 1)
         || scan.startsWith("首席记者", open + 1);
   }

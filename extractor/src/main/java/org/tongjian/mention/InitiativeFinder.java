@@ -60,6 +60,19 @@ final class InitiativeFinder {
     }
   }
 
+  /** How much a quotation sounds like something said rather than a name. */
+  private double saying(ArticleScan scan, int start, int end) {
+    double doubt = 0;
+    if (scan.isToken(start, end)) {
+      doubt = "il".indexOf(scan.token(start).tag().charAt(0)) >= 0 ? 0.4 : 0.2;
+    }
+    int particles = 0;
+    for (int at = start; at < end; at++) {
+      particles += "的了就要不把我你他也都很吗呢吧啊还是".indexOf(scan.at(at)) >= 0 ? 1 : 0;
+    }
+    return doubt + (end - start > 5 ? 0.2 * particles : 0);
+  }
+
   private void quoted(ArticleScan scan, int open, List<Candidate> found) {
     int close = scan.text().indexOf('”', open);
     int length = close - open - 1;
@@ -92,7 +105,8 @@ final class InitiativeFinder {
                 + (cue ? 0.15 : 0)
                 + (counted ? 0.1 : 0)
                 + (again ? 0.1 : 0)
-                - (refused ? 0.4 : 0);
+                - (refused ? 0.4 : 0)
+                - (head == 0 ? saying(scan, open + 1, close) : 0);
     if (confidence >= 0.45) {
       found.add(
           new Candidate(

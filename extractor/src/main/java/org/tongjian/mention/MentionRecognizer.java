@@ -23,6 +23,8 @@ public final class MentionRecognizer {
   private final LetterFinder letters;
   private final InitiativeFinder initiatives;
   private final EventFinder events;
+  private final ListFinder lists;
+  private final DocumentNames documentNames;
 
   private MentionRecognizer(Gazetteer gazetteer, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -34,6 +36,8 @@ public final class MentionRecognizer {
     this.letters = new LetterFinder(lexicon);
     this.initiatives = new InitiativeFinder(lexicon);
     this.events = new EventFinder(lexicon);
+    this.lists = new ListFinder(lexicon);
+    this.documentNames = new DocumentNames(lexicon);
   }
 
   /** Reads the bundled lexicons and rules. */
@@ -69,7 +73,9 @@ public final class MentionRecognizer {
     all.addAll(offices.held(scan, posts, people));
     all.addAll(initiatives.find(scan, walk));
     all.addAll(events.find(scan, index));
+    all.addAll(lists.find(scan));
     all.addAll(shields(scan));
+    all.addAll(documentNames.again(scan, OverlapResolver.resolve(all, scan.length())));
     List<Candidate> chosen = OverlapResolver.resolve(all, scan.length());
     return chosen.stream().map(candidate -> mention(scan, candidate, values)).toList();
   }

@@ -9,7 +9,8 @@ import org.tongjian.text.Token;
  */
 final class NameWalk {
   private static final int LONGEST = 40;
-  private static final int LOOSE = 4;
+  private static final int LOOSE_TO_MARK = 4;
+  private static final int LOOSE_TO_BODY = 10;
   private static final String JOINS = "和与及";
 
   private final ArticleScan scan;
@@ -29,9 +30,11 @@ final class NameWalk {
    * @param area an area or a body was met
    * @param local an area was met that the article calls by its kind only: 区, 市
    * @param proper a proper name was met
+   * @param bare nothing but areas and bodies was met
    * @param function the word next to the end is a field of public work
    */
-  record Found(int start, boolean area, boolean local, boolean proper, boolean function) {}
+  record Found(
+      int start, boolean area, boolean local, boolean proper, boolean function, boolean bare) {}
 
   Found back(int from) {
     int pos = from;
@@ -39,6 +42,7 @@ final class NameWalk {
     boolean local = false;
     boolean proper = false;
     boolean closed = false;
+    boolean bare = true;
     while (pos > 0 && from - pos < LONGEST && !scan.isGap(pos)) {
       int place = areas.startOfAreaEndingAt(pos);
       int body = place >= 0 ? -1 : bodyStart(pos);
@@ -47,10 +51,13 @@ final class NameWalk {
         next = Math.max(place, body);
         area = true;
         closed = body < 0 || !isPartyOrgan(body);
+      } else if (ordinalStart(pos) >= 0) {
+        next = ordinalStart(pos);
       } else if (closed) {
         next = containerStart(pos);
         closed = next >= 0 && lexicon.placeHeads().longestEndingAt(scan.text(), pos) == 0;
       } else {
+        bare = false;
         next = enclosedStart(pos);
         proper |= next >= 0 && scan.at(pos - 1) == '”';
         if (next < 0) {
@@ -70,39 +77,107 @@ final class NameWalk {
       pos = next;
     }
     boolean function = lexicon.functions().longestEndingAt(scan.text(), from) > 0;
-    return new Found(pos, area, local, proper, function);
+    return new Found(pos, area, local, proper, function, bare);
+  }
+
+  /** 第四届, 十届, 第十二次 within the name of a congress. */
+  private int ordinalStart(int end) {
+    if ("届次".indexOf(scan.at(end - 1)) < 0) {
+      return -1;
+    }
+    int start = end - 1;
+    while ("一二三四五六七八九十百".indexOf(scan.at(start - 1)) >= 0) {
+      start--;
+    }
+    if (start == end - 1) {
+      return -1;
+    }
+    return scan.at(start - 1) == '第' ? start - 1 : start;
   }
 
   /**
    * The beginning of a name whose first words look like other parts of speech (白|旄|西|居): taken when
-   * a mark or an area stands close before and nothing between is a word that parts.
+   * a mark stands close before, or an area or a body a little further, and nothing between is a
+   * word that parts.
    */
   private int looseStart(int end) {
     int pos = end;
-    while (end - pos <= LOOSE) {
-      if (pos < end && (isHardEdge(pos) || areas.startOfAreaEndingAt(pos) >= 0)) {
+    while (end - pos <= LOOSE_TO_BODY) {
+      if (pos < end && isAnchor(pos)) {
         return pos;
       }
       if (isHardEdge(pos)) {
-        return -1;
+        return pos < end && end - pos <= LOOSE_TO_MARK && !hasVerb(pos, end) ? pos : -1;
       }
       Token token = scan.token(pos - 1);
       String word = scan.substring(token.span().start(), pos);
-      boolean parts =
-          lexicon.nameStops().contains(word)
-              || lexicon.verbCharacters().contains(word)
-              || token.tag().startsWith("m")
-                  && scan.at(token.span().start() - 1) != '第'
-                  && !word.startsWith("第")
-              || token.tag().startsWith("q")
-              || word.length() > 1 && "vpcurdtmq".indexOf(token.tag().charAt(0)) >= 0
-              || word.length() > 2;
-      if (parts) {
+      if (parts(word, token, pos)) {
         return -1;
       }
       pos = token.span().start();
     }
     return -1;
+  }
+
+  private boolean parts(String word, Token token, int end) {
+    String tag = token.tag();
+    boolean number =
+        (tag.startsWith("m") || tag.startsWith("q"))
+            && scan.at(token.span().start() - 1) != '第'
+            && !word.startsWith("第");
+    boolean join = word.length() == 1 && JOINS.contains(word);
+    if (join) {
+      int left = end - 1;
+      return isAnchor(left) || lexicon.departmentHeads().longestEndingAt(scan.text(), left) > 0;
+    }
+    boolean person =
+        tag.equals("nr") && lexicon.surnames().longestAt(word, 0) > 0 && word.length() > 2;
+    return number
+        || person
+        || isTitle(token, end)
+        || word.length() > 1 && lexicon.nameStops().contains(word)
+        || lexicon.verbCharacters().contains(word)
+        || lexicon.eventBreaks().contains(word)
+        || word.length() > 1 && "pcurdty".indexOf(tag.charAt(0)) >= 0
+        || isStopHere(word, end);
+  }
+
+  /** Whether an area or a body ends here. */
+  private boolean isAnchor(int pos) {
+    return areas.startOfAreaEndingAt(pos) >= 0
+        || bodyStart(pos) >= 0
+        || scan.isBoundary(pos)
+            && (lexicon.bodyHeads().longestEndingAt(scan.text(), pos) > 1
+                || lexicon.firmHeads().longestEndingAt(scan.text(), pos) > 1);
+  }
+
+  private boolean hasVerb(int start, int end) {
+    for (int at = start; at < end; at = scan.token(at).span().end()) {
+      Token token = scan.token(at);
+      boolean word = token.surface().length() > 1;
+      if (word && "vmq".indexOf(token.tag().charAt(0)) >= 0 || token.surface().length() > 2) {
+        return true;
+      }
+      if (JOINS.contains(token.surface())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 专家, 青年: stops unless the last word of a body, or another such word, follows. */
+  private boolean isStopHere(String word, int end) {
+    if (!lexicon.stopsBeforeHeads().contains(word)) {
+      return false;
+    }
+    String text = scan.text();
+    boolean head =
+        lexicon.bodyHeads().longestAt(text, end) > 0
+            || lexicon.firmHeads().longestAt(text, end) > 1
+            || lexicon.stopsBeforeHeads().longestAt(text, end) > 1
+            || lexicon.functions().longestAt(text, end) > 0
+            || "司处科".indexOf(scan.at(end)) >= 0;
+    return !head;
   }
 
   private boolean isHardEdge(int pos) {
@@ -129,6 +204,9 @@ final class NameWalk {
     if (!scan.hasToken(end - 1)) {
       return -1;
     }
+    if (scan.at(end - 1) == '驻' && areas.startOfAreaEndingAt(end - 1) >= 0) {
+      return end - 1;
+    }
     boolean body =
         lexicon.bodyHeads().longestEndingAt(scan.text(), end) > 1
             || lexicon.firmHeads().longestEndingAt(scan.text(), end) > 1
@@ -140,7 +218,7 @@ final class NameWalk {
   private int enclosedStart(int end) {
     char close = scan.at(end - 1);
     char open = close == '”' ? '“' : close == '）' ? '（' : '\0';
-    int longest = close == '”' ? 16 : 9;
+    int longest = close == '”' ? 16 : 6;
     if (open == '\0') {
       return -1;
     }
@@ -169,7 +247,7 @@ final class NameWalk {
     Token token = scan.token(end - 1);
     int start = token.span().start();
     String word = scan.substring(start, end);
-    if (JOINS.indexOf(last) >= 0 && word.length() == 1) {
+    if (word.length() == 1 && JOINS.contains(word)) {
       boolean joins =
           lexicon.functions().longestEndingAt(scan.text(), start) > 0
               && lexicon.functions().longestAt(scan.text(), end) > 0;
@@ -181,10 +259,18 @@ final class NameWalk {
     if (lexicon.functions().contains(word)) {
       return start;
     }
-    if (lexicon.nameStops().contains(word)) {
+    if (lexicon.nameStops().contains(word) || isStopHere(word, end)) {
       return -1;
     }
-    return joins(token.tag(), word, scan.at(end)) ? start : -1;
+    return isTitle(token, end) || !joins(token.tag(), word, scan.at(end)) ? -1 : start;
+  }
+
+  /** 局长, 委员: a post begins after it, unless a body is called by it (委员工作站). */
+  private boolean isTitle(Token token, int end) {
+    return token.tag().equals("nnt")
+        && lexicon.titles().longestEndingAt(scan.text(), end) > 0
+        && lexicon.firmHeads().longestAt(scan.text(), end) == 0
+        && lexicon.bodyHeads().longestAt(scan.text(), end) == 0;
   }
 
   private static boolean joins(String tag, String word, char next) {

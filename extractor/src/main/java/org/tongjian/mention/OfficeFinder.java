@@ -114,7 +114,7 @@ final class OfficeFinder {
         anchoredStarts.add(post.span().start());
       }
       boolean full = post.body() && (!post.weak() || scan.endsWith("负责人", end));
-      confidence[i] = anchored ? 0.9 : full ? 0.6 : 0;
+      confidence[i] = anchored ? 0.9 : full && !ofAll(scan, post.span().start()) ? 0.8 : 0;
     }
     Set<Integer> anchoredEnds = new HashSet<>();
     List<Candidate> held = new ArrayList<>();
@@ -132,6 +132,11 @@ final class OfficeFinder {
       }
     }
     return held;
+  }
+
+  /** 各街道主任, 有关委办负责人 are classes of people. */
+  private static boolean ofAll(ArticleScan scan, int start) {
+    return scan.at(start - 1) == '各' || scan.endsWith("有关", start) || scan.endsWith("相关", start);
   }
 
   private static boolean isListed(ArticleScan scan, int end, Set<Integer> anchoredStarts) {

@@ -41,12 +41,14 @@ final class OrganizationFinder {
     int body = lexicon.bodyHeads().longestEndingAt(scan.text(), end);
     int firm = lexicon.firmHeads().longestEndingAt(scan.text(), end);
     int length = Math.max(body, firm);
-    if (length == 0 || !scan.isBoundary(end)) {
+    boolean venue = lexicon.placeHeads().longestEndingAt(scan.text(), end) > length;
+    if (length == 0 || venue || !scan.isBoundary(end)) {
       return;
     }
     int head = end - length;
     NameWalk.Found name = walk.back(head);
-    if (name.start() == head) {
+    boolean vague = scan.endsWith("中心", end) && firm == 2 && !name.area() && !name.local();
+    if (vague || name.start() == head) {
       return;
     }
     double confidence =
@@ -56,11 +58,17 @@ final class OrganizationFinder {
     if (confidence > 0) {
       found.add(
           new Candidate(
-              new Span(name.start(), end),
+              new Span(name.start(), bracketEnd(scan, end)),
               Kind.ORGANIZATION,
               body >= firm ? "body-head" : "firm-head",
               confidence));
     }
+  }
+
+  /** （馆） of 省档案局（馆）. */
+  private static int bracketEnd(ArticleScan scan, int end) {
+    boolean bracket = scan.at(end) == '（' && scan.at(end + 2) == '）';
+    return bracket && "馆办委社局所院厅".indexOf(scan.at(end + 1)) >= 0 ? end + 3 : end;
   }
 
   private static double ofBody(NameWalk.Found name, int headLength, boolean ofPlace) {

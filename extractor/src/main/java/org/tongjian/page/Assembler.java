@@ -134,6 +134,9 @@ final class Assembler {
       return false;
     }
     Fragment fragment = fragments.get(i);
+    if (fragment.length() <= 40 && continuity.isEnd(i)) {
+      return false;
+    }
     if (continuity.comesFromElsewhere(i) || rules.isDateline(fragment.head())) {
       return true;
     }
@@ -158,6 +161,7 @@ final class Assembler {
         current != null
             && current.hasText()
             && !current.isEnded()
+            && !continuity.breaksOff(current.lastFragment())
             && heading.bylines().isEmpty()
             && heading.titles().size() == 1
             && next.kind() != LineKind.SALUTATION
@@ -175,7 +179,7 @@ final class Assembler {
       return false;
     }
     if (deepest > 0 && deepest < Line.BOLD && title.level() >= deepest + 2) {
-      return title.level() != Line.BOLD || letters <= 14;
+      return title.level() != Line.BOLD || letters <= (isPage ? 8 : 14);
     }
     boolean deeper = deepest > 0 && title.level() > deepest;
     return !current.titles().isEmpty() && letters <= (deeper || !isPage ? 12 : 8);

@@ -2,6 +2,7 @@ package org.tongjian.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How wide the columns of a page are, where its lines are broken as they were set. */
 final class Columns {
@@ -15,23 +16,15 @@ final class Columns {
   Columns(List<Line> lines) {
     this.lines = lines;
     this.width = new int[lines.size()];
-    int[] broken =
-        java.util.stream.IntStream.range(0, lines.size())
-            .filter(i -> hasNextInBlock(i) && !Endings.isClosed(lines.get(i).tail()))
-            .map(i -> lines.get(i).width())
-            .toArray();
-    int whole = broken.length >= 3 ? median(broken) : UNKNOWN;
+    int whole = edge(0, lines.size() - 1);
     int start = 0;
     while (start < lines.size()) {
       int end = start;
       while (hasNextInBlock(end)) {
         end++;
       }
-      int known = whole;
-      if (end - start >= 3) {
-        known = median(lines.subList(start, end).stream().mapToInt(Line::width).toArray());
-      }
-      Arrays.fill(width, start, end + 1, known > WIDEST ? UNKNOWN : known);
+      int own = end - start >= 3 ? edge(start, end) : UNKNOWN;
+      Arrays.fill(width, start, end + 1, own == UNKNOWN ? whole : own);
       start = end + 1;
     }
     long set = lines.stream().filter(Line::indented).count();
@@ -57,9 +50,23 @@ final class Columns {
     return line + 1 < lines.size() && !lines.get(line + 1).blankBefore();
   }
 
-  private static int median(int[] values) {
-    int[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+  /**
+   * The width at which the lines from one to another break, told by those that end in mid-sentence
+   * with another line below; unknown unless most lines do so at about one width.
+   */
+  private int edge(int start, int end) {
+    int[] followed = IntStream.range(start, end).filter(this::hasNextInBlock).toArray();
+    int[] broken =
+        IntStream.of(followed)
+            .filter(i -> !Endings.isClosed(lines.get(i).tail()))
+            .map(i -> lines.get(i).width())
+            .sorted()
+            .toArray();
+    if (broken.length < 2) {
+      return UNKNOWN;
+    }
+    int middle = broken[broken.length / 2];
+    long full = IntStream.of(broken).filter(w -> w >= middle - 2).count();
+    return middle <= WIDEST && 2 * full >= followed.length ? middle : UNKNOWN;
   }
 }

@@ -17,6 +17,10 @@ final class Continuity {
   static final int NONE = -1;
 
   private static final int REACH = 24;
+
+  /** What breaks off goes on somewhere, as a rule. */
+  private static final double WANTED = 3;
+
   private static final int SEARCHED = 200_000;
 
   private final LineRules rules;
@@ -99,7 +103,9 @@ final class Continuity {
     String tail = fragment.tail();
     boolean text =
         fragment.kind() == LineKind.TEXT
-            || fragment.kind() == LineKind.ITEM && fragment.length() > 30;
+            || fragment.kind() == LineKind.ITEM
+                && fragment.length() > 30
+                && !fragment.head().startsWith("|");
     int colon = Math.max(tail.indexOf('：'), tail.indexOf(':'));
     boolean label = fragment.length() <= 40 && colon > 0 && colon <= 6;
     return text
@@ -140,7 +146,7 @@ final class Continuity {
     Fragment after = fragments.get(j);
     String tail = before.tail();
     String head = after.head();
-    double weight = brackets(tail, head) + seam(tail, head) + place(i, j);
+    double weight = WANTED + brackets(tail, head) + seam(tail, head) + place(i, j);
     weight += rules.isOpener(head) ? -3 : 0;
     weight += Endings.isTrailing(head.charAt(0)) ? 5 : 0;
     if (usesIndents) {
@@ -176,13 +182,13 @@ final class Continuity {
   private double place(int i, int j) {
     boolean headed = !fragments.get(j).heading().isEmpty();
     int skipped = order[j] - order[i] - 1;
-    double weight = -0.4 * skipped;
+    double weight = -0.2 * skipped;
     if (headed) {
-      weight += isHeaded(i) ? -1.5 : skipped == 0 ? 4 : 1;
+      weight += isHeaded(i) ? -3 : skipped == 0 ? 4 : 1;
     } else if (skipped == 0) {
-      weight += isInterrupted(i) ? 2 : 6;
+      weight += isInterrupted(i) ? 5 : 8;
     } else if (!breaksOff(j - 1)) {
-      weight -= 1.5;
+      weight -= 0.5;
     }
     return weight;
   }

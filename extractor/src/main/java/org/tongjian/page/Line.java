@@ -34,6 +34,11 @@ record Line(
     return document.text().substring(start, end);
   }
 
+  /** The characters as rules read them: all spaces alike, no signs for bold type. */
+  String plain() {
+    return text().replace('\u3000', ' ').replace('\u00a0', ' ').replace("**", "");
+  }
+
   /** The first characters, enough to tell what kind of line it is. */
   String head() {
     return document.text().substring(start, Math.min(end, start + LOOK));

@@ -70,7 +70,10 @@ final class LineClassifier {
     if (isPlainHeadline(i, previous)) {
       return LineKind.HEADLINE;
     }
-    return rules.isItem(line) && !(open && !line.blankBefore()) ? LineKind.ITEM : LineKind.TEXT;
+    boolean inList = previous >= 0 && kinds[previous] == LineKind.ITEM;
+    return rules.isItem(line) && (inList || !open || line.blankBefore())
+        ? LineKind.ITEM
+        : LineKind.TEXT;
   }
 
   private boolean isOpenText(int i) {
@@ -106,6 +109,9 @@ final class LineClassifier {
     boolean announced = isAnnounced(i);
     if (previous < 0) {
       return stopsShort || announced;
+    }
+    if (!line.blankBefore() && !columns.hasNextInBlock(i) && !announced) {
+      return false;
     }
     LineKind before = kinds[previous];
     if (before == LineKind.HEADLINE) {
@@ -148,16 +154,14 @@ final class LineClassifier {
         && Endings.unopenedBracket(text) == 0;
   }
 
-  /** Whether what follows shows that a headline was before it: a byline, a dateline, a headline. */
+  /** Whether what follows shows that a headline was before it: a byline or a dateline. */
   private boolean isAnnounced(int i) {
     for (int next = i + 1; next < lines.size() && next <= i + 3; next++) {
       Line line = lines.get(next);
       if (rules.isFurniture(line)) {
         continue;
       }
-      return line.level() > 0 && !rules.isByline(line)
-          || rules.isByline(line)
-          || rules.isDateline(line.head());
+      return rules.isByline(line) || rules.isDateline(line.head());
     }
     return false;
   }

@@ -73,6 +73,6 @@ final class LineRules {
   }
 
   private boolean whole(String kind, Line line) {
-    return line.isShort() && patterns.get(kind).matcher(line.text()).matches();
+    return line.isShort() && patterns.get(kind).matcher(line.plain()).matches();
   }
 }

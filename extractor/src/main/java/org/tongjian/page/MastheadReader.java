@@ -53,20 +53,23 @@ final class MastheadReader {
     List<Line> used = new ArrayList<>();
     StringBuilder said = new StringBuilder();
     Optional<String> paper = Optional.empty();
+    Optional<Line> between = Optional.empty();
     for (int i = 0; i < lines.size() && i < HEAD_LINES && !isProse(lines.get(i)); i++) {
       Line line = lines.get(i);
-      Residue residue = residue(line.head());
+      Residue residue = residue(line.isShort() ? line.plain() : line.head());
       Optional<String> name = paperName(residue);
       boolean rubric = residue.isHeader() && residue.rest().length() <= 6;
-      if (residue.rest().isEmpty() || PART.matcher(line.text()).matches() || rubric) {
-        used.add(line);
-      } else if (name.isPresent()) {
+      boolean items = residue.rest().isEmpty() || PART.matcher(line.plain()).matches() || rubric;
+      if (items || name.isPresent()) {
+        // The name of a page or column stands between the lines of the masthead.
+        between.filter(b -> !used.isEmpty()).ifPresent(used::add);
         used.add(line);
         paper = paper.or(() -> name);
+        said.append(line.plain()).append('\n');
+        between = Optional.empty();
       } else {
-        continue;
+        between = Optional.of(line).filter(l -> l.width() <= 4);
       }
-      said.append(line.text()).append('\n');
     }
     if (paper.isEmpty() && used.stream().allMatch(l -> PART.matcher(l.text()).matches())) {
       return new Found(Masthead.NONE, Optional.empty(), List.of());
@@ -79,7 +82,7 @@ final class MastheadReader {
     if (line.length() > 60) {
       return false;
     }
-    Residue residue = residue(line.text());
+    Residue residue = residue(line.plain());
     return residue.isHeader()
         && residue.count() >= 2
         && (residue.rest().length() <= 4 || paperName(residue).isPresent());
@@ -129,7 +132,7 @@ final class MastheadReader {
     if (line.length() > 120) {
       return true;
     }
-    String text = line.text();
+    String text = line.plain();
     return line.width() > 12
         && text.matches(".*[。！？；].*")
         && !residue(text).rest().isEmpty()

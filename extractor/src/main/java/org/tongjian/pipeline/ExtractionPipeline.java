@@ -17,6 +17,7 @@ import org.tongjian.time.TimeTagger;
 
 /** From a document to what its articles say. The only class that knows the order of the stages. */
 public final class ExtractionPipeline {
+  private final Gazetteer gazetteer;
   private final PageReader pageReader;
   private final TextAnalyzer textAnalyzer;
   private final TimeTagger timeTagger;
@@ -25,6 +26,7 @@ public final class ExtractionPipeline {
   private final ClaimExtractor claimExtractor;
 
   private ExtractionPipeline(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.pageReader = new PageReader(gazetteer);
     this.textAnalyzer = new TextAnalyzer();
     this.timeTagger = TimeTagger.load();
@@ -47,7 +49,21 @@ public final class ExtractionPipeline {
    */
   public List<ExtractedArticle> extract(
       Document document, PageSettings settings, Consumer<Problem> problems) {
-    return pageReader.read(document, settings, problems).stream().map(this::extract).toList();
+    return articles(document, settings, problems).stream().map(this::extract).toList();
+  }
+
+  /**
+   * The articles of a document before they are understood, for callers that go on when one of them
+   * fails; the parameters are those of {@link #extract(Document, PageSettings, Consumer)}.
+   */
+  public List<Article> articles(
+      Document document, PageSettings settings, Consumer<Problem> problems) {
+    return pageReader.read(document, settings, problems);
+  }
+
+  /** The areas that all stages share. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
   }
 
   /** Reads one article. */

@@ -19,6 +19,7 @@ public enum ProblemCode {
   W202("date and weekday of the masthead disagree"),
   W203("continuation is in another file"),
   E204("no article was found"),
+  E205("article could not be understood"),
   E301("annotation file is malformed"),
   E302("prediction does not match its gold file"),
   E401("query has a syntax error"),
@@ -32,7 +33,8 @@ public enum ProblemCode {
   E503("store is read-only here"),
   E504("address is in use"),
   E601("claim has no quote in its article"),
-  E602("graph breaks the shapes");
+  E602("graph breaks the shapes"),
+  W603("two files give the same article");
 
   private final String title;
 

@@ -1,33 +1,37 @@
 package org.tongjian.time;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the words around a date phrase say about it. */
 final class Cues {
-  private static final Pattern COMING =
-      Pattern.compile("将(?!军|领|士|近)|拟(?!定)|定于|预计|计划|截止|力争|争取|即将|有望|可望|届时|推迟至");
-  private static final Pattern EVENT = Pattern.compile("召开|举行|举办|开幕|闭幕|召集");
-  private static final Pattern TO_BE = Pattern.compile("要|将");
-  private static final Pattern SAID_THERE =
-      Pattern.compile("(?:会议|全会|大会|会上)[^，。]{0,12}(?:指出|强调|认为|要求|说|表示|提出)");
   private static final int LEAD = 220;
   private static final int DATELINE = 60;
 
   /** How far a sentence is followed; keeps the work linear in texts without punctuation. */
   private static final int REACH = 160;
 
+  private final Map<String, Pattern> patterns;
   private final String text;
 
   /** For each offset where its paragraph begins. */
   private final int[] paragraphs;
 
-  Cues(String text) {
+  Cues(Map<String, Pattern> patterns, String text) {
+    this.patterns = patterns;
     this.text = text;
     this.paragraphs = new int[text.length() + 1];
     for (int i = 1; i <= text.length(); i++) {
       paragraphs[i] = text.charAt(i - 1) == '\n' ? i : paragraphs[i - 1];
     }
+  }
+
+  /** Reads the bundled cues: patterns by kind. */
+  static Map<String, Pattern> patterns() {
+    return Table.rows("cues.tsv", 2).stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Pattern.compile(row[1])));
   }
 
   boolean startsSentence(int offset) {
@@ -51,21 +55,20 @@ final class Cues {
 
   /** Whether the sentence speaks of what is to come. */
   boolean isComing(Phrase phrase) {
-    return finds(COMING, sentenceStart(phrase.start()), sentenceEnd(phrase.end()));
+    return finds("coming", sentenceStart(phrase.start()), sentenceEnd(phrase.end()));
   }
 
   /** Whether the clause, from comma to comma, speaks of what is to come. */
   boolean isComingInClause(Phrase phrase) {
     int start = start(phrase.start(), "，,。；;\n");
     int end = end(phrase.end(), "，,。；;\n");
-    return finds(COMING, start, end);
+    return finds("coming", start, end);
   }
 
   /** Whether the phrase is the day of the report's dateline: 5月9日电, 5月9日讯. */
   boolean isDateline(Phrase phrase) {
     return phrase.start() < DATELINE
-        && phrase.end() < text.length()
-        && "电讯专".indexOf(text.charAt(phrase.end())) >= 0;
+        && matcher("dateline", phrase.end(), text.length()).lookingAt();
   }
 
   /** Whether the phrase ends with 前, as in 8月底前. */
@@ -76,23 +79,37 @@ final class Cues {
   /** Whether the phrase says when the event took place that the article reports. */
   boolean datesTheEvent(Phrase phrase) {
     return phrase.start() < LEAD
-        && finds(EVENT, sentenceStart(phrase.start()), sentenceEnd(phrase.end()));
+        && finds("event", sentenceStart(phrase.start()), sentenceEnd(phrase.end()));
   }
 
   /** Whether the sentence gives back what was said at the event. */
   boolean isReported(Phrase phrase) {
-    return finds(SAID_THERE, sentenceStart(phrase.start()), sentenceEnd(phrase.end()));
+    return finds("said", sentenceStart(phrase.start()), sentenceEnd(phrase.end()));
   }
 
   /** Whether the phrase opens a span that is soon to begin: 从3日起，他们要…. */
   boolean startsWhatComes(Phrase phrase) {
     int end = sentenceEnd(phrase.end());
-    return text.startsWith("起", phrase.end()) && finds(TO_BE, phrase.end(), end);
+    return text.startsWith("起", phrase.end()) && finds("starting", phrase.end(), end);
   }
 
-  private boolean finds(Pattern pattern, int start, int end) {
-    Matcher matcher = pattern.matcher(text).region(start, end);
-    return matcher.find();
+  /** Whether nothing but the mark of a range stands between two places. */
+  boolean joins(int before, int offset) {
+    return offset - before <= 3 && matcher("range", before, offset).matches();
+  }
+
+  /** Where 至今 behind a place ends; the place itself where there is none. */
+  int untilNow(int offset) {
+    Matcher matcher = matcher("untilNow", offset, Math.min(text.length(), offset + 4));
+    return matcher.lookingAt() ? matcher.end() : offset;
+  }
+
+  private boolean finds(String kind, int start, int end) {
+    return matcher(kind, start, end).find();
+  }
+
+  private Matcher matcher(String kind, int start, int end) {
+    return patterns.get(kind).matcher(text).region(start, end);
   }
 
   private int sentenceStart(int offset) {

@@ -3,6 +3,7 @@ package org.tongjian.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tongjian.source.Span;
@@ -10,20 +11,20 @@ import org.tongjian.text.AnalyzedArticle;
 
 /** Finds date phrases and says what they mean on the calendar. Immutable; load it once. */
 public final class TimeTagger {
-  private static final Pattern RANGE = Pattern.compile("起?(?:至|到)|-|—{1,2}|–|－|~|～|─|一直到");
-  private static final Pattern UNTIL_NOW = Pattern.compile("起?至今(?![年天日晚晨早后])");
 
   private final RuleTable table;
   private final LunarCalendar lunar;
+  private final Map<String, Pattern> cues;
 
-  private TimeTagger(RuleTable table, LunarCalendar lunar) {
+  private TimeTagger(RuleTable table, LunarCalendar lunar, Map<String, Pattern> cues) {
     this.table = table;
     this.lunar = lunar;
+    this.cues = cues;
   }
 
   /** Reads the bundled rule table. */
   public static TimeTagger load() {
-    return new TimeTagger(RuleTable.load(), LunarCalendar.load());
+    return new TimeTagger(RuleTable.load(), LunarCalendar.load(), Cues.patterns());
   }
 
   /**
@@ -37,27 +38,12 @@ public final class TimeTagger {
   List<TimeExpression> tag(String original, Optional<LocalDate> issued) {
     CompactText compact = CompactText.of(original);
     String text = compact.text();
-    var cues = new Cues(text);
-    var reckoning = new Reckoning(table, cues, lunar, issued);
+    var around = new Cues(cues, text);
+    var reckoning = new Reckoning(table, around, lunar, issued);
     var found = new ArrayList<Dated>();
     for (Phrase phrase : table.find(text)) {
-      Optional<Dated> before =
-          found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
-      if (cues.isInTitle(phrase.start())) {
-        continue;
-      }
-      boolean ends =
-          before.isPresent() && before.get().isPoint() && joins(text, before.get(), phrase);
-      Optional<TimeValue> start = ends ? before.map(Dated::value) : Optional.empty();
-      Optional<TimeValue> value = reckoning.next(phrase, start);
-      if (value.isEmpty()) {
-        continue;
-      }
-      var dated = new Dated(phrase.start(), phrase.end(), value.get(), phrase.rule().name());
-      if (ends && dated.isPoint()) {
-        found.set(found.size() - 1, before.get().to(dated));
-      } else {
-        found.add(dated.untilNow(text));
+      if (!around.isInTitle(phrase.start())) {
+        add(phrase, found, reckoning, around);
       }
     }
     return found.stream()
@@ -65,9 +51,26 @@ public final class TimeTagger {
         .toList();
   }
 
-  private static boolean joins(String text, Dated before, Phrase phrase) {
-    return phrase.start() - before.end() <= 3
-        && RANGE.matcher(text.substring(before.end(), phrase.start())).matches();
+  private static void add(Phrase phrase, List<Dated> found, Reckoning reckoning, Cues around) {
+    Optional<Dated> start =
+        found.isEmpty()
+            ? Optional.empty()
+            : Optional.of(found.get(found.size() - 1))
+                .filter(Dated::isPoint)
+                .filter(before -> around.joins(before.end(), phrase.start()));
+    Optional<Dated> dated =
+        reckoning
+            .next(phrase, start.map(Dated::value))
+            .map(value -> new Dated(phrase.start(), phrase.end(), value, phrase.rule().name()));
+    if (dated.isEmpty()) {
+      return;
+    }
+    Optional<Dated> range = start.flatMap(first -> first.to(dated.get()));
+    if (range.isPresent()) {
+      found.set(found.size() - 1, range.get());
+    } else {
+      found.add(dated.get().untilNow(around));
+    }
   }
 
   private record Dated(int start, int end, TimeValue value, String rule) {
@@ -75,21 +78,25 @@ public final class TimeTagger {
       return value.isKnown() && value.precision() != TimeValue.Precision.INTERVAL;
     }
 
-    /** One range of two points; two points where the second lies before the first. */
-    Dated to(Dated last) {
-      if (last.value.latest().orElseThrow().isBefore(value.earliest().orElseThrow())) {
-        return this;
+    /** The range of two points; empty where the second is none or lies before the first. */
+    Optional<Dated> to(Dated last) {
+      if (!last.isPoint()
+          || last.value.latest().orElseThrow().isBefore(value.earliest().orElseThrow())) {
+        return Optional.empty();
       }
-      return new Dated(
-          start, last.end, new TimeValue(value.edtf() + "/" + last.value.edtf()), "range");
+      String end =
+          last.value.edtf().contains("X")
+              ? String.valueOf(last.value.latest().orElseThrow().getYear())
+              : last.value.edtf();
+      return Optional.of(
+          new Dated(start, last.end, new TimeValue(value.edtf() + "/" + end), "range"));
     }
 
-    Dated untilNow(String text) {
-      var matcher = UNTIL_NOW.matcher(text).region(end, Math.min(text.length(), end + 4));
-      if (!isPoint() || !matcher.lookingAt()) {
-        return this;
-      }
-      return new Dated(start, matcher.end(), new TimeValue(value.edtf() + "/.."), rule);
+    Dated untilNow(Cues cues) {
+      int last = cues.untilNow(end);
+      return isPoint() && last > end
+          ? new Dated(start, last, new TimeValue(value.edtf() + "/.."), rule)
+          : this;
     }
 
     TimeExpression expression(Span span) {

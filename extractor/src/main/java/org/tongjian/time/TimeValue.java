@@ -32,7 +32,9 @@ public record TimeValue(String edtf) implements Comparable<TimeValue> {
   public TimeValue {
     String[] ends = edtf.split("/", -1);
     if (!edtf.equals("?")) {
-      if (ends.length > 2 || ends.length == 1 && ends[0].equals(OPEN)) {
+      if (ends.length > 2
+          || ends.length == 2 && edtf.substring(edtf.indexOf('/')).contains("X")
+          || ends.length == 1 && ends[0].equals(OPEN)) {
         throw new IllegalArgumentException("no EDTF value: " + edtf);
       }
       Optional<LocalDate> first = bound(ends[0], false, edtf);

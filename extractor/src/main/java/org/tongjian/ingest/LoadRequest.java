@@ -1,0 +1,17 @@
+package org.tongjian.ingest;
+
+import java.time.Instant;
+import org.tongjian.graph.Detail;
+import org.tongjian.page.PageSettings;
+
+/**
+ * How documents are to be loaded.
+ *
+ * @param settings what the user says of the pages
+ * @param detail which mentions are stored
+ * @param toolVersion version of the tool and its models; documents that another version read are
+ *     read again
+ * @param startedAt the time of the run, for its record
+ */
+public record LoadRequest(
+    PageSettings settings, Detail detail, String toolVersion, Instant startedAt) {}
