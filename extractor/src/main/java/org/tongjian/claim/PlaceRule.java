@@ -78,6 +78,9 @@ final class PlaceRule implements ClaimRule {
     if (subject.isEmpty() && HOSTS_IT.matcher(behind).find()) {
       subject = eventBehind(reading, scene, sentence, places.get(places.size() - 1));
     }
+    if (subject.isEmpty() && IN.matcher(before).find()) {
+      subject = heldHere(reading, scene, sentence, places.get(0));
+    }
     if (subject.isPresent()) {
       Modality meant = modality.of(before);
       for (Mention place : places) {
@@ -92,6 +95,19 @@ final class PlaceRule implements ClaimRule {
     return scene.reported(sentence).stream()
         .filter(e -> e.compareTo(place) > 0 && reading.between(place, e).length() < 16)
         .findFirst();
+  }
+
+  /** The only event of a sentence that names one place and says that the event is held. */
+  private static Optional<Mention> heldHere(
+      Reading reading, EventScene scene, Reading.Sentence sentence, Mention place) {
+    List<Mention> events = scene.reported(sentence);
+    boolean single =
+        events.size() == 1
+            && sentence.of(MentionType.PLACE).size() == 1
+            && sentence.of(MentionType.PLACE).get(0).equals(place);
+    return single && scene.isHeld(reading.textOutsideNames(sentence))
+        ? Optional.of(events.get(0))
+        : Optional.empty();
   }
 
   private Optional<String> trigger(String before) {

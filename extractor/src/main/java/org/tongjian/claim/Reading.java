@@ -13,6 +13,9 @@ import org.tongjian.time.TimeValue;
 
 /** An article as the rules look at it: mentions by sentence, and the text around them. */
 final class Reading {
+  /** How far the rules look from a mention, in characters: endless sentences stay cheap. */
+  private static final int SIGHT = 400;
+
   private final ResolvedArticle article;
   private final String text;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -69,16 +72,18 @@ final class Reading {
     return text.substring(from, Math.max(from, second.span().start()));
   }
 
-  /** The text of a sentence from its start to a mention. */
+  /** The text of a sentence from its start to a mention, its last {@value #SIGHT} characters. */
   String before(Sentence sentence, Mention mention) {
     int to = mention.span().start();
-    return text.substring(Math.min(sentence.span().start(), to), to);
+    int from = Math.max(sentence.span().start(), to - SIGHT);
+    return text.substring(Math.min(from, to), to);
   }
 
-  /** The text of a sentence from a mention to its end. */
+  /** The text of a sentence from a mention to its end, its first {@value #SIGHT} characters. */
   String after(Sentence sentence, Mention mention) {
     int from = mention.span().end();
-    return text.substring(from, Math.max(from, sentence.span().end()));
+    int to = Math.min(sentence.span().end(), from + SIGHT);
+    return text.substring(from, Math.max(from, to));
   }
 
   /** The characters of a sentence. */

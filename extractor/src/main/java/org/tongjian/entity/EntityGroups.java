@@ -124,6 +124,9 @@ final class EntityGroups {
 
   /** 普京 and 弗拉基米尔·普京. */
   private static boolean lastNameOf(String name, String full) {
+    if (!full.endsWith(name)) {
+      return false;
+    }
     String[] parts = FOREIGN.split(full);
     return parts.length > 1 && name.length() > 1 && parts[parts.length - 1].equals(name);
   }
@@ -134,18 +137,20 @@ final class EntityGroups {
       return false;
     }
     int at = full.indexOf(name);
+    if (at < 0 || at > 3) {
+      return false;
+    }
     boolean lead = at == 0 || at == 2 || at == 3 && "省市县区".indexOf(full.charAt(2)) >= 0;
     String core = COMPANY_TAIL.matcher(full).replaceFirst("");
     return lead && core.length() < full.length() && core.equals(full.substring(0, at) + name);
   }
 
   private static boolean organization(String name, String full) {
-    boolean plain = PLAIN_BODY.matcher(name).matches() || PLAIN_BODY.matcher(full).matches();
-    return !plain
-        && name.length() >= 3
+    return name.length() >= 3
         && full.length() > name.length()
-        && last(name) == last(full)
-        && full.endsWith(name);
+        && full.endsWith(name)
+        && !PLAIN_BODY.matcher(name).matches()
+        && !PLAIN_BODY.matcher(full).matches();
   }
 
   private static boolean document(String name, String full) {

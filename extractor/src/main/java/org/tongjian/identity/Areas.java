@@ -99,7 +99,23 @@ final class Areas {
         return area;
       }
     }
-    return whole(name).map(this::known).or(() -> nearby(name, locality));
+    return whole(name)
+        .filter(area -> isPlausible(area, name, locality))
+        .map(this::known)
+        .or(() -> nearby(name, locality));
+  }
+
+  /** A street or town by its bare name is one nearby, not the only one of that name far away. */
+  private static boolean isPlausible(
+      AdministrativeArea area, String name, Optional<Thing> locality) {
+    if (locality.isEmpty() || area.level() != Level.TOWNSHIP || !name.equals(area.name())) {
+      return true;
+    }
+    Thing province = locality.get();
+    while (province.within().isPresent()) {
+      province = province.within().get();
+    }
+    return area.code().startsWith(province.notation().orElse("-"));
   }
 
   /** 临江 before 区 is not 临江市. */
@@ -115,6 +131,11 @@ final class Areas {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name is that of a street, town or township. */
+  static boolean isTownship(String name) {
+    return TOWNSHIP.matcher(name).matches();
   }
 
   /** The area, or for streets, towns and townships the county that contains it. */
@@ -184,7 +205,9 @@ final class Areas {
     List<Thing> chain = new ArrayList<>();
     String rest = name;
     for (int end = name.length(); end >= 2 && chain.isEmpty(); end--) {
-      Optional<AdministrativeArea> start = whole(name.substring(0, end));
+      String first = name.substring(0, end);
+      Optional<AdministrativeArea> start =
+          whole(first).filter(area -> isPlausible(area, first, locality));
       if (start.isPresent() && (end == name.length() || !isKindWord(name.charAt(end)))) {
         chain.add(known(start.get()));
         rest = name.substring(end);

@@ -144,7 +144,11 @@ public final class IdentityResolver {
   private Thing place(Entity place, Optional<Thing> locality) {
     String name = Names.plain(place.qualifiedName());
     Optional<Thing> coded = place.areaCode().flatMap(areas::ofCode);
-    Optional<Thing> area = areas.ofName(name, coded.or(() -> locality));
+    // 天平街道 with the code of 天平路街道 is that street: the code says what the name means.
+    Optional<Thing> area =
+        coded
+            .filter(c -> Areas.isTownship(name) && Areas.isTownship(c.label()))
+            .or(() -> areas.ofName(name, coded.or(() -> locality)));
     if (area.isPresent()) {
       return area.get();
     }

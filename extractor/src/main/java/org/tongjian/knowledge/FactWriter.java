@@ -15,6 +15,7 @@ import org.tongjian.graph.Literals;
 import org.tongjian.graph.StandardTerms;
 import org.tongjian.graph.TermClasses;
 import org.tongjian.graph.Vocabulary;
+import org.tongjian.time.TimeValue;
 
 /** Writes facts: a pure function of the claims that say them. */
 final class FactWriter {
@@ -50,7 +51,7 @@ final class FactWriter {
     } else {
       writer.addThing(key);
     }
-    key.date().ifPresent(d -> writer.addDate(fact, Literals.of(d), DateBounds.of(d)));
+    key.date().filter(TimeValue::isKnown).ifPresent(d -> writer.addDate(fact, d));
     claims.forEach(c -> writer.add(fact, StandardTerms.WAS_DERIVED_FROM, c.claim()));
     key.direct().ifPresent(t -> writer.quads.add(new Quad(Iris.KNOWLEDGE, t)));
     return writer.quads;
@@ -60,12 +61,10 @@ final class FactWriter {
     quads.add(new Quad(Iris.KNOWLEDGE, subject, predicate, object));
   }
 
-  private void addDate(Node fact, Node edtf, DateBounds bounds) {
-    if (bounds.isKnown()) {
-      add(fact, Vocabulary.EDTF, edtf);
-      bounds.earliest().ifPresent(d -> add(fact, Vocabulary.EARLIEST, Literals.of(d)));
-      bounds.latest().ifPresent(d -> add(fact, Vocabulary.LATEST, Literals.of(d)));
-    }
+  private void addDate(Node fact, TimeValue date) {
+    add(fact, Vocabulary.EDTF, Literals.of(date));
+    date.earliest().ifPresent(d -> add(fact, Vocabulary.EARLIEST, Literals.of(d)));
+    date.latest().ifPresent(d -> add(fact, Vocabulary.LATEST, Literals.of(d)));
   }
 
   private void addThing(FactKey key) {

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.tongjian.graph.StandardTerms;
 import org.tongjian.graph.TermClasses;
+import org.tongjian.time.TimeValue;
 
 /**
  * What claims say of when a person held a post, without guessing.
@@ -34,19 +35,25 @@ final class TenureBounds {
   }
 
   private void add(ClaimRecord claim) {
-    Optional<DateBounds> date = claim.date().map(DateBounds::of).filter(DateBounds::isKnown);
-    Optional<LocalDate> by = date.flatMap(DateBounds::latest).or(claim::reported);
+    Optional<LocalDate> day = claim.date().flatMap(TenureBounds::day);
+    Optional<LocalDate> by = claim.date().flatMap(TimeValue::latest).or(claim::reported);
     if (claim.type().equals(TermClasses.HOLDING_CLAIM)) {
       claim.reported().ifPresent(inOffice::add);
     } else if (claim.type().equals(TermClasses.APPOINTMENT_CLAIM)) {
-      date.flatMap(DateBounds::day).ifPresent(begins::add);
+      day.ifPresent(begins::add);
       by.ifPresent(beganBy::add);
     } else if (claim.type().equals(TermClasses.REMOVAL_CLAIM)) {
-      date.flatMap(DateBounds::day).ifPresent(ends::add);
+      day.ifPresent(ends::add);
       by.ifPresent(endedBy::add);
     } else if (claim.type().equals(TermClasses.PAST_HOLDING_CLAIM)) {
       by.ifPresent(endedBy::add);
     }
+  }
+
+  /** The day, of a date that can mean no other. */
+  private static Optional<LocalDate> day(TimeValue date) {
+    boolean isExact = !date.isApproximate() && date.earliest().equals(date.latest());
+    return isExact ? date.earliest() : Optional.empty();
   }
 
   /** The bounds that are known, by their properties. */
@@ -63,11 +70,7 @@ final class TenureBounds {
                 : inOffice.isEmpty() ? null : inOffice.last());
     Optional<LocalDate> latestBegin = earlier(shown, first(beganBy));
     Optional<LocalDate> earliestEnd = end.or(() -> later(lastShown, last(beganBy)));
-    Optional<LocalDate> latestEnd =
-        end.or(
-            () ->
-                Optional.ofNullable(
-                    earliestEnd.map(endedBy::ceiling).orElse(first(endedBy).orElse(null))));
+    Optional<LocalDate> latestEnd = end.or(() -> firstFrom(endedBy, earliestEnd));
 
     Map<Node, LocalDate> bounds = new LinkedHashMap<>();
     begin
@@ -89,11 +92,16 @@ final class TenureBounds {
         && (inOffice.isEmpty() || !inOffice.last().isAfter(end.plusDays(DAYS_OF_LAG)));
   }
 
-  private static Optional<LocalDate> first(SortedSet<LocalDate> days) {
+  private static Optional<LocalDate> first(NavigableSet<LocalDate> days) {
     return days.isEmpty() ? Optional.empty() : Optional.of(days.first());
   }
 
-  private static Optional<LocalDate> last(SortedSet<LocalDate> days) {
+  private static Optional<LocalDate> firstFrom(
+      NavigableSet<LocalDate> days, Optional<LocalDate> from) {
+    return from.isEmpty() ? first(days) : Optional.ofNullable(days.ceiling(from.get()));
+  }
+
+  private static Optional<LocalDate> last(NavigableSet<LocalDate> days) {
     return days.isEmpty() ? Optional.empty() : Optional.of(days.last());
   }
 

@@ -50,14 +50,14 @@ class EntityResolverTest {
   @Test
   void knowsTheCodesOfAreas() {
     ResolvedArticle article =
-        resolve("上海市徐汇区", "<L>徐汇</L>、<L>朝阳区</L>、<L>徐汇滨江</L>、<G>区委</G>、<L>徐汇区天平街道</L>");
+        resolve("上海市徐汇区", "<L>徐汇</L>、<L>海淀区</L>、<L>徐汇滨江</L>、<G>区委</G>、<L>徐汇区田林街道</L>");
     assertEquals(
         List.of(
             Optional.of("310104"),
-            Optional.of("110105"),
+            Optional.of("110108"),
             Optional.empty(),
             Optional.of("310104"),
-            Optional.of("310104003")),
+            Optional.of("310104011")),
         article.entities().stream().map(Entity::areaCode).toList());
   }
 
