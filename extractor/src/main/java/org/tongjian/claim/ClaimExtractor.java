@@ -22,7 +22,8 @@ public final class ClaimExtractor {
             new EventDateRule(events, modality),
             new PlaceRule(events, modality),
             new ParticipantRule(events, PartWords.load(), modality),
-            new InitiativeRule(MilestoneWords.load(), modality)));
+            new InitiativeRule(events, MilestoneWords.load(), modality),
+            AmountRule.load(modality)));
   }
 
   /** The claims of an article, in order of their quotes. */

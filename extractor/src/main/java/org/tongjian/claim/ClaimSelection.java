@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tongjian.claim.Claim.Part;
+import org.tongjian.claim.Claim.ParticipantClaim;
 import org.tongjian.claim.Claim.PostClaim;
 import org.tongjian.claim.Claim.Tenure;
 
@@ -25,8 +28,23 @@ final class ClaimSelection {
     Map<String, PostClaim> strongest = strongest(best);
     return best.values().stream()
         .filter(claim -> !(claim instanceof PostClaim post && isRuledOut(post, strongest)))
+        .filter(claim -> !(claim instanceof ParticipantClaim who && onlyAttends(who, best)))
         .sorted(IN_TEXT)
         .toList();
+  }
+
+  /** Who speaks at an event is not said to attend it as well. */
+  private static boolean onlyAttends(ParticipantClaim claim, Map<String, Claim> best) {
+    if (!claim.part().equals(Optional.of(Part.ATTENDS))) {
+      return false;
+    }
+    for (Part part : Part.values()) {
+      String other = participation(claim, Optional.of(part));
+      if (part != Part.ATTENDS && best.containsKey(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -69,6 +87,10 @@ final class ClaimSelection {
     return claim.subject().number() + " " + claim.office();
   }
 
+  private static String participation(ParticipantClaim claim, Optional<Part> part) {
+    return "participant " + claim.subject().number() + " " + claim.who().number() + " " + part;
+  }
+
   /** The fact without its evidence. */
   private static String key(Claim claim) {
     String subject = claim.getClass().getSimpleName() + " " + claim.subject().number() + " ";
@@ -81,8 +103,8 @@ final class ClaimSelection {
     if (claim instanceof Claim.PlaceClaim place) {
       return subject + place.place().number();
     }
-    if (claim instanceof Claim.ParticipantClaim who) {
-      return subject + who.who().number() + " " + who.part();
+    if (claim instanceof ParticipantClaim who) {
+      return participation(who, who.part());
     }
     if (claim instanceof Claim.AgentClaim agent) {
       return subject + agent.who().number();

@@ -1,8 +1,10 @@
 package org.tongjian.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,8 +15,7 @@ import org.tongjian.mention.MentionType;
 /** Which events an article reports, which it only mentions, and which one a sentence is about. */
 final class EventScene {
   private static final Pattern JOINT = Pattern.compile("[\\s、，,和及与”“]*(?:以及)?");
-  private static final Pattern HERE =
-      Pattern.compile("会上|会议|大会|全会|仪式|论坛|活动|博览会|座谈|与会|到会|出席|主持|开幕|发布会");
+  private static final Pattern HERE = Pattern.compile("会上|与会|到会|出席|主持|参加|主办|承办|聚");
 
   /** The words that tell events of the report from those of its background. */
   record Words(Set<String> before, Set<String> behind, List<String> held) {
@@ -36,20 +37,45 @@ final class EventScene {
   private final Words words;
   private final List<Optional<Mention>> subject = new ArrayList<>();
   private final Set<Mention> background = new HashSet<>();
+  private final Map<Mention, Mention> days = new HashMap<>();
 
   EventScene(Reading reading, Words words) {
     this.reading = reading;
     this.words = words;
-    Optional<Mention> current = Optional.empty();
+    reading.sentences().forEach(this::markBackground);
+    Optional<Mention> main = mainEvent();
+    Optional<Mention> current = main;
     for (Reading.Sentence sentence : reading.sentences()) {
-      markBackground(sentence);
-      current = held(sentence).or(keep(current));
+      Optional<Mention> before = sentence.opensParagraph() ? main : current;
+      current = held(sentence).or(() -> before);
       subject.add(current);
+      note(sentence, current);
     }
   }
 
-  private static java.util.function.Supplier<Optional<Mention>> keep(Optional<Mention> current) {
-    return () -> current;
+  private void note(Reading.Sentence sentence, Optional<Mention> event) {
+    Optional<Mention> day =
+        sentence.of(MentionType.DATE).stream()
+            .filter(d -> EventDateRule.isDay(d) && !reading.isDateline(sentence, d))
+            .findFirst();
+    if (event.isPresent() && day.isPresent() && sentence.mentions().contains(event.get())) {
+      days.putIfAbsent(event.get(), day.get());
+    }
+  }
+
+  /** The event that the article reports: the first that its opening says is held. */
+  private Optional<Mention> mainEvent() {
+    for (Reading.Sentence sentence : reading.sentences()) {
+      Optional<Mention> event = held(sentence);
+      if (sentence.number() > 3) {
+        return Optional.empty();
+      }
+      if (event.isPresent()) {
+        boolean list = reported(sentence).size() > 2;
+        return list ? Optional.empty() : event;
+      }
+    }
+    return Optional.empty();
   }
 
   private void markBackground(Reading.Sentence sentence) {
@@ -75,11 +101,10 @@ final class EventScene {
     if (events.isEmpty()) {
       return Optional.empty();
     }
-    boolean acted =
-        words.isHeld(reading.text(sentence)) || HERE.matcher(reading.text(sentence)).find();
-    boolean dated = !sentence.of(MentionType.DATE).isEmpty();
-    boolean first = sentence.number() < 2;
-    return acted || dated || first ? Optional.of(events.get(0)) : Optional.empty();
+    String plain = reading.textOutsideNames(sentence);
+    boolean acted = words.isHeld(plain) || HERE.matcher(plain).find();
+    boolean dated = sentence.of(MentionType.DATE).stream().anyMatch(EventDateRule::isDay);
+    return acted || dated ? Optional.of(events.get(0)) : Optional.empty();
   }
 
   /** The events of a sentence that are no background. */
@@ -94,6 +119,11 @@ final class EventScene {
   /** The event that a sentence is about: its own, or the last one that was held. */
   Optional<Mention> subjectOf(Reading.Sentence sentence) {
     return subject.get(sentence.number());
+  }
+
+  /** The day named in the sentence that first told of the event that a sentence is about. */
+  Optional<Mention> dayOf(Reading.Sentence sentence) {
+    return subjectOf(sentence).map(days::get);
   }
 
   /** The event of a mention. */

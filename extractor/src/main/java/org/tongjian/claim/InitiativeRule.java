@@ -16,12 +16,17 @@ final class InitiativeRule implements ClaimRule {
   private static final Pattern CLAUSE_END = Pattern.compile("[，,；;：:。！？\n]");
   private static final Pattern LINK = Pattern.compile("\\s*(?:、|和|与|及|同|会同|以及|联合)\\s*");
   private static final Pattern OWNS = Pattern.compile("\\s*(?:的)?\\s*[“《]?\\s*");
+  private static final Pattern OBJECT =
+      Pattern.compile("(?:按照|照着|根据|依照|遵照|在|对|向|经|给|落实|响应|围绕|支持|配合|帮助|同时|代表)$");
+  private static final Pattern IN_SESSION = Pattern.compile("会上|全会|会议|大会|论坛上|仪式上|当天|同日|发布会");
   private static final Pattern SPEECH = Pattern.compile("要求|强调|指出|要|必须");
 
+  private final EventScene.Words events;
   private final MilestoneWords words;
   private final ModalityReader modality;
 
-  InitiativeRule(MilestoneWords words, ModalityReader modality) {
+  InitiativeRule(EventScene.Words events, MilestoneWords words, ModalityReader modality) {
+    this.events = events;
     this.words = words;
     this.modality = modality;
   }
@@ -31,6 +36,7 @@ final class InitiativeRule implements ClaimRule {
 
   @Override
   public void find(Reading reading, Consumer<Claim> found) {
+    var scene = new EventScene(reading, events);
     for (Reading.Sentence sentence : reading.sentences()) {
       for (int i = 0; i < sentence.mentions().size(); i++) {
         Mention mention = sentence.mentions().get(i);
@@ -38,7 +44,7 @@ final class InitiativeRule implements ClaimRule {
         if (mention.type() == MentionType.INITIATIVE && thing.isPresent()) {
           Optional<Hit> hit = hit(reading, sentence, i);
           if (hit.isPresent()) {
-            milestone(reading, sentence, mention, thing.get(), hit.get(), found);
+            milestone(reading, scene, sentence, mention, thing.get(), hit.get(), found);
           }
           agents(reading, sentence, i, thing.get(), hit, found);
         }
@@ -108,6 +114,7 @@ final class InitiativeRule implements ClaimRule {
 
   private void milestone(
       Reading reading,
+      EventScene scene,
       Reading.Sentence sentence,
       Mention mention,
       Entity thing,
@@ -120,18 +127,43 @@ final class InitiativeRule implements ClaimRule {
         && SPEECH.matcher(reading.text().substring(sentence.span().start(), wordAt)).find()) {
       meant = Modality.DEMANDED;
     }
-    Optional<Mention> day = day(reading, sentence, mention, wordAt);
+    boolean asserted = meant == Modality.ASSERTED;
+    Stage stage =
+        meant == Modality.DEMANDED && hit.word.stage() == Stage.LAUNCHED
+            ? Stage.UNDERWAY
+            : hit.word.stage();
+    Optional<Mention> day =
+        day(reading, sentence, mention, wordAt)
+            .or(() -> isAct(stage) ? sessionDay(reading, sentence, scene) : Optional.empty())
+            .or(() -> asserted ? reading.openingDate(sentence) : Optional.empty());
     Optional<TimeValue> date = day.flatMap(Mention::value).filter(v -> !v.edtf().equals("?"));
     Evidence evidence =
         Reading.evidence(
             sentence,
-            "milestone",
+            day.filter(d -> !sentence.mentions().contains(d)).isPresent()
+                ? "milestone-of-day-before"
+                : "milestone",
             0.8,
             day.map(d -> new Mention[] {mention, d}).orElse(new Mention[] {mention}));
-    found.accept(new Claim.StageClaim(thing, hit.word.stage(), date, meant, evidence));
+    found.accept(new Claim.StageClaim(thing, stage, date, meant, evidence));
     if (date.isPresent() && hit.word.dated() && meant != Modality.DEMANDED) {
       found.accept(new Claim.DateClaim(thing, date.get(), meant, evidence));
     }
+  }
+
+  private static boolean isAct(Stage stage) {
+    return stage == Stage.ADOPTED
+        || stage == Stage.ISSUED
+        || stage == Stage.LAUNCHED
+        || stage == Stage.PROPOSED;
+  }
+
+  /** The day of the meeting that a sentence tells of. */
+  private static Optional<Mention> sessionDay(
+      Reading reading, Reading.Sentence sentence, EventScene scene) {
+    return IN_SESSION.matcher(reading.textOutsideNames(sentence)).find()
+        ? reading.dayOfParagraph(sentence).or(() -> scene.dayOf(sentence))
+        : Optional.empty();
   }
 
   /** The last date of the sentence before the word, or between the initiative and the word. */
@@ -140,7 +172,8 @@ final class InitiativeRule implements ClaimRule {
     int limit = Math.max(wordAt, mention.span().start());
     return sentence.of(MentionType.DATE).stream()
         .filter(d -> d.span().end() <= limit)
-        .filter(d -> reading.text().substring(d.span().end(), limit).length() < 60)
+        .filter(d -> !reading.isDateline(sentence, d))
+        .filter(d -> !reading.before(sentence, d).endsWith("截至"))
         .reduce((a, b) -> b);
   }
 
@@ -154,33 +187,51 @@ final class InitiativeRule implements ClaimRule {
     Mention mention = sentence.mentions().get(index);
     boolean acts = hit.isPresent() && hit.get().word.agent();
     int limit = acts ? Math.min(hit.get().offset, mention.span().start()) : mention.span().start();
+    for (Mention who : subjects(reading, sentence, index, limit, acts)) {
+      reading
+          .entity(who)
+          .ifPresent(
+              entity ->
+                  found.accept(
+                      new Claim.AgentClaim(
+                          thing,
+                          entity,
+                          Modality.ASSERTED,
+                          Reading.evidence(sentence, "agent", acts ? 0.8 : 0.6, mention, who))));
+    }
+  }
+
+  /** The bodies, or else the person, that stand as subject before a verb or own the initiative. */
+  private static List<Mention> subjects(
+      Reading reading, Reading.Sentence sentence, int index, int limit, boolean acts) {
     List<Mention> bodies = new ArrayList<>();
     for (int i = index - 1; i >= 0; i--) {
       Mention other = sentence.mentions().get(i);
       boolean body = other.type() == MentionType.ORGANIZATION;
       int last = bodies.isEmpty() ? limit : bodies.get(bodies.size() - 1).span().start();
-      String gap = reading.text().substring(other.span().end(), Math.max(other.span().end(), last));
+      int from = other.span().end();
+      String gap = from > last ? "" : reading.text().substring(from, last);
       boolean near =
           bodies.isEmpty()
-              ? acts && !gap.contains("；") && gap.length() < 30 || OWNS.matcher(gap).matches()
+              ? acts && isSubjectGap(gap) || OWNS.matcher(gap).matches()
               : LINK.matcher(gap).matches();
       if (body && near) {
         bodies.add(other);
-      } else if (body || !bodies.isEmpty() || other.type() == MentionType.INITIATIVE) {
+      } else if (!bodies.isEmpty() || other.type() == MentionType.INITIATIVE && !acts) {
         break;
       }
+      boolean object = body && near && OBJECT.matcher(reading.before(sentence, other)).find();
+      if (object) {
+        bodies.clear();
+        if (!acts) {
+          break;
+        }
+      }
     }
-    for (Mention body : bodies) {
-      reading
-          .entity(body)
-          .ifPresent(
-              who ->
-                  found.accept(
-                      new Claim.AgentClaim(
-                          thing,
-                          who,
-                          Modality.ASSERTED,
-                          Reading.evidence(sentence, "agent", acts ? 0.8 : 0.6, mention, body))));
-    }
+    return bodies;
+  }
+
+  private static boolean isSubjectGap(String gap) {
+    return gap.length() < 45 && !gap.contains("；") && !gap.contains("：");
   }
 }

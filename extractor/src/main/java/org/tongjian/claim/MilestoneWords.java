@@ -35,12 +35,20 @@ final class MilestoneWords {
     return new MilestoneWords();
   }
 
+  /** 新闻发布会, 启动仪式 and the like name an event, not what becomes of the initiative. */
+  private static boolean isPartOfNoun(String text, int end) {
+    return text.startsWith("会", end) || text.startsWith("仪式", end) || text.startsWith("活动", end);
+  }
+
   /** The last word in a text. */
   Optional<Found> lastIn(String text) {
     Found best = null;
     int end = -1;
     for (Word word : words) {
       int at = text.lastIndexOf(word.word);
+      if (at >= 0 && isPartOfNoun(text, at + word.word.length())) {
+        continue;
+      }
       if (at >= 0 && at + word.word.length() > end) {
         end = at + word.word.length();
         best = new Found(at, word.stage, word.agent, word.dated);
@@ -54,6 +62,9 @@ final class MilestoneWords {
     Found best = null;
     for (Word word : words) {
       int at = text.indexOf(word.word);
+      if (at >= 0 && isPartOfNoun(text, at + word.word.length())) {
+        continue;
+      }
       if (at >= 0 && (best == null || at < best.start)) {
         best = new Found(at, word.stage, word.agent, word.dated);
       }

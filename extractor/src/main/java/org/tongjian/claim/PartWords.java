@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tongjian.claim.Claim.Part;
+import org.tongjian.mention.Mention;
 
 /** The words that say what somebody does at an event. Immutable. */
 final class PartWords {
@@ -16,17 +18,22 @@ final class PartWords {
    * @param part what it says
    * @param bodies whether bodies can play the part
    * @param persons whether persons can
+   * @param ownSentence whether it tells of an event only in the sentence that names the event
    */
-  record Found(int start, int end, Part part, boolean bodies, boolean persons) {}
+  record Found(
+      int start, int end, Part part, boolean bodies, boolean persons, boolean ownSentence) {}
 
-  private record Word(String word, Part part, boolean bodies, boolean persons) {}
+  private record Word(String word, Optional<Part> part, String who) {}
 
   private final List<Word> words = new ArrayList<>();
 
   private PartWords() {
     for (String[] row : Table.rows("part-words.tsv")) {
-      Part part = Part.valueOf(row[1].toUpperCase(Locale.ROOT));
-      words.add(new Word(row[0], part, row[2].contains("G"), row[2].contains("P")));
+      Optional<Part> part =
+          row[1].equals("-")
+              ? Optional.empty()
+              : Optional.of(Part.valueOf(row[1].toUpperCase(Locale.ROOT)));
+      words.add(new Word(row[0], part, row[2]));
     }
     words.sort(Comparator.comparing((Word w) -> -w.word.length()));
   }
@@ -40,24 +47,34 @@ final class PartWords {
     List<Found> found = new ArrayList<>();
     int at = from;
     while (at < to) {
-      Found here = at(text, at, to);
-      if (here == null) {
-        at++;
-      } else {
-        found.add(here);
-        at = here.end;
-      }
+      Optional<Word> here = at(text, at, to);
+      int start = at;
+      here.flatMap(w -> found(w, start)).ifPresent(found::add);
+      at += here.map(w -> w.word.length()).orElse(1);
     }
     return found;
   }
 
-  private Found at(String text, int at, int to) {
+  private static Optional<Found> found(Word word, int start) {
+    int end = start + word.word.length();
+    String who = word.who;
+    return word.part.map(
+        part ->
+            new Found(start, end, part, who.contains("G"), who.contains("P"), who.contains("1")));
+  }
+
+  /** A name with a colon behind it speaks. */
+  static Found colon(Mention speaker) {
+    int at = speaker.span().end();
+    return new Found(at, at, Part.SPEAKS, false, true, false);
+  }
+
+  private Optional<Word> at(String text, int at, int to) {
     for (Word word : words) {
-      int end = at + word.word.length();
-      if (end <= to && text.startsWith(word.word, at)) {
-        return new Found(at, end, word.part, word.bodies, word.persons);
+      if (at + word.word.length() <= to && text.startsWith(word.word, at)) {
+        return Optional.of(word);
       }
     }
-    return null;
+    return Optional.empty();
   }
 }

@@ -17,7 +17,15 @@ import org.tongjian.mention.MentionType;
 final class ParticipantRule implements ClaimRule {
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "^(?:了)?(?:会议|仪式|活动|大会|论坛|座谈|座谈会|开幕式)?(?:的)?(?:单位|领导|嘉宾|企业|方)?(?:还|也|主要)?(?:有|为|是|包括|：)");
+          "^(?:了)?[“《]?(?:会议|仪式|活动|大会|论坛|座谈|座谈会|开幕式|开幕会|\\s)?[”》]?(?:的)?"
+              + "(?:单位|领导|嘉宾|企业|方)?(?:还|也|主要|分别)?(?:有|为|是|包括|：)"
+              + "(?:[一二三四五六七八九十0-9]+[家位名个]：)?");
+  private static final Pattern ITS_PEOPLE =
+      Pattern.compile("^(?:的)?(?:有关|相关|主要|各|负责|领导|成员|班子|全体|部分|代表组|机关|工作人员|市|区|县|师生|专家)");
+  private static final Pattern FOR_OTHERS = Pattern.compile("(?:代表|以|受|经|按照|根据|在|对|向|加入)$");
+  private static final Pattern LINK = Pattern.compile("\\s*(?:、|和|与|及|以及|，)\\s*");
+  private static final Pattern OF_EVENT = Pattern.compile("[”》]?(?:上)?的");
+  private static final Pattern SAYS = Pattern.compile("^\\s*(?:[（(][^）)]{0,12}[）)])?[：:]");
   private static final Pattern QUOTED_LEADER =
       Pattern.compile("(?s)^(?:总书记|主席)?(?:在|对|关于|来|考察|视察|重要|有关|新时代|始终|要求|的|经济|生态|强军|外交|法治|文化).*");
 
@@ -48,14 +56,20 @@ final class ParticipantRule implements ClaimRule {
 
   /** What has been read of a sentence so far. */
   private static final class State {
+    final boolean ownEvent;
+    Optional<PartWords.Found> last = Optional.empty();
     final List<Mention> waiting = new ArrayList<>();
     boolean told;
     Optional<PartWords.Found> announced = Optional.empty();
+
+    State(boolean ownEvent) {
+      this.ownEvent = ownEvent;
+    }
   }
 
   private void read(
       Reading reading, Reading.Sentence sentence, Mention event, Consumer<Claim> found) {
-    State state = new State();
+    State state = new State(sentence.mentions().contains(event));
     int at = sentence.span().start();
     List<Mention> all = sentence.mentions();
     for (int i = 0; i <= all.size(); i++) {
@@ -83,9 +97,20 @@ final class ParticipantRule implements ClaimRule {
         || isQuoted(reading, sentence, index)) {
       return;
     }
+    if (person && SAYS.matcher(reading.after(sentence, mention)).find()) {
+      claim(reading, sentence, event, mention, PartWords.colon(mention)).ifPresent(found);
+      return;
+    }
     if (state.announced.isPresent()) {
       claim(reading, sentence, event, mention, state.announced.get()).ifPresent(found);
       return;
+    }
+    boolean guest =
+        index > 0
+            && sentence.mentions().get(index - 1).equals(event)
+            && OF_EVENT.matcher(reading.between(event, mention)).matches();
+    if (guest && state.last.filter(w -> w.part() == Part.ATTENDS).isPresent()) {
+      claim(reading, sentence, event, mention, state.last.get()).ifPresent(found);
     }
     if (state.told) {
       state.waiting.clear();
@@ -101,7 +126,11 @@ final class ParticipantRule implements ClaimRule {
       PartWords.Found word,
       State state,
       Consumer<Claim> found) {
-    String behind = reading.text().substring(word.end(), sentence.span().end());
+    if (word.ownSentence() && !state.ownEvent) {
+      return;
+    }
+    state.last = Optional.of(word);
+    String behind = behind(reading, sentence, event, word);
     if (ANNOUNCES.matcher(behind).find()) {
       state.announced = Optional.of(word);
       return;
@@ -109,22 +138,46 @@ final class ParticipantRule implements ClaimRule {
     state.announced = Optional.empty();
     state.told = true;
     for (Mention mention : state.waiting) {
-      if (fits(reading, mention, word)) {
+      boolean person = mention.type() == MentionType.PERSON;
+      if (person
+          ? word.persons()
+          : word.bodies() && acts(reading, sentence, state, mention, word)) {
         claim(reading, sentence, event, mention, word).ifPresent(found);
       }
     }
   }
 
-  /** A body must stand close to what it does; a person may be the subject of a long sentence. */
-  private static boolean fits(Reading reading, Mention mention, PartWords.Found word) {
-    if (mention.type() == MentionType.PERSON) {
-      return word.persons();
+  /** What follows a word, the name of the event left out: 参加…仪式的还有. */
+  private static String behind(
+      Reading reading, Reading.Sentence sentence, Mention event, PartWords.Found word) {
+    int from = word.end();
+    int gap = event.span().start() - from;
+    boolean next =
+        gap >= 0 && gap < 3 && reading.text().substring(from, from + gap).matches("了?[“《]?");
+    int start = next ? event.span().end() : from;
+    return reading.text().substring(start, Math.max(start, sentence.span().end()));
+  }
+
+  /** A body acts when its list stands close to the word, and it, not its people or a document. */
+  private static boolean acts(
+      Reading reading,
+      Reading.Sentence sentence,
+      State state,
+      Mention mention,
+      PartWords.Found word) {
+    Mention last = mention;
+    for (Mention other : state.waiting) {
+      if (other.compareTo(last) > 0 && LINK.matcher(reading.between(last, other)).matches()) {
+        last = other;
+      }
     }
-    String gap =
-        reading
-            .text()
-            .substring(mention.span().end(), Math.max(mention.span().end(), word.start()));
-    return word.bodies() && gap.length() < 40 && !gap.contains("。");
+    int from = last.span().end();
+    String gap = reading.text().substring(from, Math.max(from, word.start()));
+    int near = word.ownSentence() ? 12 : 40;
+    return gap.length() < near
+        && !gap.contains("电")
+        && !ITS_PEOPLE.matcher(gap).find()
+        && !FOR_OTHERS.matcher(reading.before(sentence, mention)).find();
   }
 
   /** A leader whose words are only quoted: 习近平总书记考察上海重要讲话精神. */

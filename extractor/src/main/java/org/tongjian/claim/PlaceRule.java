@@ -19,6 +19,7 @@ final class PlaceRule implements ClaimRule {
   private static final Pattern SHORT_NAME =
       Pattern.compile("(?:^|[，,。；])[^，,。；]{0,6}(?:大会|会议|论坛|活动|仪式|博览会|比赛|展览|会)(?:将|就)?在$");
   private static final Pattern IN = Pattern.compile("(?:在|于)\\s*$");
+  private static final Pattern HOSTS_IT = Pattern.compile("^[^，。；、]{0,10}(?:召开|举行|举办|启动)");
   private static final Pattern LINK = Pattern.compile("\\s*[、和及与]\\s*");
 
   private final EventScene.Words words;
@@ -74,12 +75,39 @@ final class PlaceRule implements ClaimRule {
     } else if (IN.matcher(before).find() && HELD_BEHIND.matcher(behind).matches()) {
       subject = event(scene, sentence, places.get(0), before);
     }
+    if (subject.isEmpty() && HOSTS_IT.matcher(behind).find()) {
+      subject = eventBehind(reading, scene, sentence, places.get(places.size() - 1));
+    }
+    if (subject.isEmpty() && IN.matcher(before).find()) {
+      subject = heldHere(reading, scene, sentence, places.get(0));
+    }
     if (subject.isPresent()) {
       Modality meant = modality.of(before);
       for (Mention place : places) {
         claim(reading, sentence, subject.get(), place, meant).ifPresent(found);
       }
     }
+  }
+
+  /** 沈阳市召开…大会: an area that holds an event is its place. */
+  private static Optional<Mention> eventBehind(
+      Reading reading, EventScene scene, Reading.Sentence sentence, Mention place) {
+    return scene.reported(sentence).stream()
+        .filter(e -> e.compareTo(place) > 0 && reading.between(place, e).length() < 16)
+        .findFirst();
+  }
+
+  /** The only event of a sentence that names one place and says that the event is held. */
+  private static Optional<Mention> heldHere(
+      Reading reading, EventScene scene, Reading.Sentence sentence, Mention place) {
+    List<Mention> events = scene.reported(sentence);
+    boolean single =
+        events.size() == 1
+            && sentence.of(MentionType.PLACE).size() == 1
+            && sentence.of(MentionType.PLACE).get(0).equals(place);
+    return single && scene.isHeld(reading.textOutsideNames(sentence))
+        ? Optional.of(events.get(0))
+        : Optional.empty();
   }
 
   private Optional<String> trigger(String before) {

@@ -24,7 +24,7 @@ final class PostRule implements ClaimRule {
   private static final Pattern RELATIVE = Pattern.compile("^\\s*(?:的)?身份");
   private static final Pattern PAST_NOW = Pattern.compile("^\\s*任上");
 
-  private static final Pattern APPOINTING = Pattern.compile("任命|选举|表决|会议决定|公示");
+  private static final Pattern APPOINTING = Pattern.compile("任命|选举|表决|决定|批准|宣布|新任");
 
   private final PostTriggers triggers;
 
@@ -116,9 +116,14 @@ final class PostRule implements ClaimRule {
       return Optional.empty();
     }
     boolean change = tenure == Tenure.APPOINTED || tenure == Tenure.REMOVED;
-    Optional<Mention> day = change ? dayBefore(sentence, office) : Optional.empty();
+    Optional<Mention> day = change ? dayBefore(reading, sentence, office) : Optional.empty();
     Optional<TimeValue> date =
-        change ? day.flatMap(Mention::value).or(reading::around) : Optional.empty();
+        change
+            ? day.or(() -> reading.dayOfParagraph(sentence))
+                .flatMap(Mention::value)
+                .map(PostRule::firstDay)
+                .or(reading::around)
+            : Optional.empty();
     double confidence =
         switch (list.tie()) {
           case BEFORE_NAME -> 0.95;
@@ -142,9 +147,17 @@ final class PostRule implements ClaimRule {
     return here ? name : name + "-of-person-before";
   }
 
-  private static Optional<Mention> dayBefore(Reading.Sentence sentence, Mention office) {
+  /** The first day of a period: a post held from 2015 to 2018 was taken up in 2015. */
+  private static TimeValue firstDay(TimeValue value) {
+    int slash = value.edtf().indexOf('/');
+    return slash < 0 ? value : new TimeValue(value.edtf().substring(0, slash));
+  }
+
+  private static Optional<Mention> dayBefore(
+      Reading reading, Reading.Sentence sentence, Mention office) {
     return sentence.of(MentionType.DATE).stream()
         .filter(d -> d.span().end() <= office.span().start())
+        .filter(d -> !reading.isDateline(sentence, d))
         .reduce((a, b) -> b);
   }
 
@@ -152,7 +165,9 @@ final class PostRule implements ClaimRule {
       Reading reading, Reading.Sentence sentence, PostList list, String behind) {
     Mention first = list.offices().get(0);
     String before = reading.before(sentence, first);
-    boolean dated = dayBefore(sentence, first).isPresent();
+    Optional<Mention> day = dayBefore(reading, sentence, first);
+    boolean dated = day.isPresent();
+    boolean open = day.flatMap(Mention::value).filter(v -> v.edtf().endsWith("/..")).isPresent();
     Optional<PostTriggers.Meaning> meaning = triggers.before(list.lead());
     if (list.tie() == Tie.BEFORE_NAME) {
       return Optional.of(
@@ -171,7 +186,8 @@ final class PostRule implements ClaimRule {
       return changed;
     }
     if (meaning.isPresent()) {
-      return meaning(meaning.get(), dated, before);
+      Optional<Tenure> told = meaning(meaning.get(), dated, before);
+      return open && told.equals(Optional.of(Tenure.APPOINTED)) ? Optional.of(Tenure.HOLDS) : told;
     }
     return list.tie() == Tie.BEHIND_NAME ? Optional.of(Tenure.HOLDS) : Optional.empty();
   }

@@ -13,6 +13,9 @@ import org.tongjian.time.TimeValue;
 
 /** An article as the rules look at it: mentions by sentence, and the text around them. */
 final class Reading {
+  /** How far the rules look from a mention, in characters: endless sentences stay cheap. */
+  private static final int SIGHT = 400;
+
   private final ResolvedArticle article;
   private final String text;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -69,21 +72,36 @@ final class Reading {
     return text.substring(from, Math.max(from, second.span().start()));
   }
 
-  /** The text of a sentence from its start to a mention. */
+  /** The text of a sentence from its start to a mention, its last {@value #SIGHT} characters. */
   String before(Sentence sentence, Mention mention) {
     int to = mention.span().start();
-    return text.substring(Math.min(sentence.span().start(), to), to);
+    int from = Math.max(sentence.span().start(), to - SIGHT);
+    return text.substring(Math.min(from, to), to);
   }
 
-  /** The text of a sentence from a mention to its end. */
+  /** The text of a sentence from a mention to its end, its first {@value #SIGHT} characters. */
   String after(Sentence sentence, Mention mention) {
     int from = mention.span().end();
-    return text.substring(from, Math.max(from, sentence.span().end()));
+    int to = Math.min(sentence.span().end(), from + SIGHT);
+    return text.substring(from, Math.max(from, to));
   }
 
   /** The characters of a sentence. */
   String text(Sentence sentence) {
     return sentence.span().of(text);
+  }
+
+  /** The characters of a sentence that belong to no mention, a blank for each mention. */
+  String textOutsideNames(Sentence sentence) {
+    StringBuilder plain = new StringBuilder();
+    int at = sentence.span().start();
+    for (Mention mention : sentence.mentions()) {
+      plain.append(text, Math.min(at, mention.span().start()), mention.span().start()).append(' ');
+      at = mention.span().end();
+    }
+    return plain
+        .append(text, Math.min(at, sentence.span().end()), sentence.span().end())
+        .toString();
   }
 
   Optional<Entity> entity(Mention mention) {
@@ -102,6 +120,40 @@ final class Reading {
 
   Office office(Mention mention) {
     return article.offices().getOrDefault(mention, new Office(mention.surface(), Optional.empty()));
+  }
+
+  /** Whether a date belongs to a dateline: 3月30日电. */
+  boolean isDateline(Sentence sentence, Mention date) {
+    String behind = after(sentence, date);
+    return behind.startsWith("电") || behind.startsWith("讯");
+  }
+
+  /** The last day that the paragraph names before a sentence. */
+  Optional<Mention> dayOfParagraph(Sentence sentence) {
+    for (int i = sentence.number(); i > 0 && !sentences.get(i).opensParagraph(); i--) {
+      Sentence earlier = sentences.get(i - 1);
+      Optional<Mention> day =
+          earlier.of(MentionType.DATE).stream()
+              .filter(d -> d.value().filter(v -> v.edtf().length() >= 10).isPresent())
+              .filter(d -> !isDateline(earlier, d))
+              .reduce((a, b) -> b);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date that the paragraph of a sentence opens with; it holds for the whole paragraph. */
+  Optional<Mention> openingDate(Sentence sentence) {
+    int i = sentence.number();
+    while (i > 0 && !sentences.get(i).opensParagraph()) {
+      i--;
+    }
+    Sentence first = sentences.get(i);
+    return first.mentions().stream()
+        .findFirst()
+        .filter(m -> m.type() == MentionType.DATE && m.span().start() == first.span().start());
   }
 
   /** The day of publication as an approximate date; empty when the article has none. */

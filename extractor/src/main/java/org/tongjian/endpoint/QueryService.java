@@ -48,7 +48,7 @@ final class QueryService extends SPARQL_QueryDataset {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/");
     } else {
-      ServiceDescription.send(action.getRequest(), response);
+      ServiceDescription.send(response);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.tongjian.endpoint;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +13,7 @@ final class ServiceDescription {
       @prefix formats: <http://www.w3.org/ns/formats/> .
 
       [] a sd:Service ;
-          sd:endpoint <%s> ;
+          sd:endpoint <> ;
           sd:supportedLanguage sd:SPARQL11Query ;
           sd:feature sd:UnionDefaultGraph ;
           sd:resultFormat formats:SPARQL_Results_JSON, formats:SPARQL_Results_XML,
@@ -25,8 +24,8 @@ final class ServiceDescription {
 
   private ServiceDescription() {}
 
-  static void send(HttpServletRequest request, HttpServletResponse response) {
-    byte[] body = String.format(TURTLE, request.getRequestURL()).getBytes(StandardCharsets.UTF_8);
+  static void send(HttpServletResponse response) {
+    byte[] body = TURTLE.getBytes(StandardCharsets.UTF_8);
     response.setContentType("text/turtle; charset=utf-8");
     response.setContentLength(body.length);
     try {

@@ -1,17 +1,22 @@
 package org.tongjian.endpoint;
 
+import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
 
-/** What a syntax error says: line, column, and the first line of the parser's words. */
+/** What a syntax error says: line, column, and what stands there. */
 final class SyntaxMessage {
+  private static final Pattern PLACE =
+      Pattern.compile("line [0-9]+, column [0-9]+", Pattern.CASE_INSENSITIVE);
+
   private SyntaxMessage() {}
 
   static String of(QueryParseException error) {
-    String message = String.valueOf(error.getMessage()).strip();
-    if (error.getLine() <= 0) {
+    // The lines after the first list every token that could have come instead, dozens of them.
+    String message = String.valueOf(error.getMessage()).strip().lines().findFirst().orElse("");
+    if (PLACE.matcher(message).find() || error.getLine() <= 0) {
+      // The parser's own place is that of the last word it understood; the message has the next.
       return message;
     }
-    String place = "line " + error.getLine() + ", column " + error.getColumn();
-    return message.contains(place) ? message : place + ": " + message;
+    return "line " + error.getLine() + ", column " + error.getColumn() + ": " + message;
   }
 }

@@ -19,6 +19,7 @@ import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
+import org.tongjian.query.QueryLibrary;
 import org.tongjian.store.EmbeddedStore;
 import org.tongjian.store.StoreHolder;
 
@@ -82,6 +83,10 @@ public final class TongjianServer implements AutoCloseable {
         .add("/update", service(store, Operation.Update))
         .add("/data", service(store, settings.writable() ? Operation.GSP_RW : Operation.GSP_R))
         .addFilter("/*", new RequestGuard(settings))
+        .addServlet("", new PageFiles())
+        .addServlet("/web/*", new PageFiles())
+        .addServlet(
+            "/api/*", new JsonApi(store.limitedTo(settings.timeLimit()), QueryLibrary.load()))
         .addServlet("/health", new HealthPage(settings.writable()))
         .build();
   }

@@ -44,6 +44,9 @@ final class BodyNames {
   /** The full name of a body whose written name begins with the word for a kind of area. */
   String complete(String written, Place place) {
     String name = withoutParty(written);
+    if (name.equals("自治区")) {
+      return place.locality.ofKind(name).orElse(name);
+    }
     Optional<AreaWord> word = areaWordOf(name);
     if (word.isEmpty()) {
       return name;

@@ -124,24 +124,33 @@ final class EntityGroups {
 
   /** 普京 and 弗拉基米尔·普京. */
   private static boolean lastNameOf(String name, String full) {
+    if (!full.endsWith(name)) {
+      return false;
+    }
     String[] parts = FOREIGN.split(full);
     return parts.length > 1 && name.length() > 1 && parts[parts.length - 1].equals(name);
   }
 
+  /** 吉利 stands for 浙江吉利控股集团有限公司: a place before the name and the legal form behind it go. */
   private static boolean company(String name, String full) {
-    return name.length() >= 2
-        && full.length() > name.length()
-        && full.startsWith(name)
-        && COMPANY_TAIL.matcher(full).replaceFirst("").equals(name);
+    if (name.length() < 2 || full.length() <= name.length()) {
+      return false;
+    }
+    int at = full.indexOf(name);
+    if (at < 0 || at > 3) {
+      return false;
+    }
+    boolean lead = at == 0 || at == 2 || at == 3 && "省市县区".indexOf(full.charAt(2)) >= 0;
+    String core = COMPANY_TAIL.matcher(full).replaceFirst("");
+    return lead && core.length() < full.length() && core.equals(full.substring(0, at) + name);
   }
 
   private static boolean organization(String name, String full) {
-    boolean plain = PLAIN_BODY.matcher(name).matches() || PLAIN_BODY.matcher(full).matches();
-    return !plain
-        && name.length() >= 3
+    return name.length() >= 3
         && full.length() > name.length()
-        && last(name) == last(full)
-        && full.endsWith(name);
+        && full.endsWith(name)
+        && !PLAIN_BODY.matcher(name).matches()
+        && !PLAIN_BODY.matcher(full).matches();
   }
 
   private static boolean document(String name, String full) {

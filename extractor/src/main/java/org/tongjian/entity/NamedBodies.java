@@ -15,6 +15,8 @@ final class NamedBodies {
   private static final Pattern ROOM = Pattern.compile("^[^市区县局]{1,10}(?:科|股|室|处|车间|班组)$");
 
   private static final Pattern ROOM_TAIL = Pattern.compile("(?<=局|厅|委|校|院|司|政府).{1,4}[科股室处]$");
+  private static final Pattern OTHERS_ALIKE =
+      Pattern.compile("(?:大学|学院|学校|中学|小学|医院|公司|银行|集团|社区|村|街道|镇|党委|支部)$");
   private static final Pattern OWN_PLACE = Pattern.compile("(?:村|社区|街道|镇|乡)$");
 
   private final List<String> names = new ArrayList<>();
@@ -38,7 +40,8 @@ final class NamedBodies {
     }
     for (int i = names.size() - 1; i >= Math.max(0, names.size() - REACH); i--) {
       String known = names.get(i);
-      if (known.length() > base.length() + 1 && known.endsWith(base) || isCompany(base, known)) {
+      boolean ends = known.length() > base.length() + 1 && known.endsWith(base);
+      if (ends || isCompany(base, known) || abbreviates(base, known)) {
         return Optional.of(known + tail);
       }
     }
@@ -46,7 +49,18 @@ final class NamedBodies {
       return Optional.empty();
     }
     String over = names.get(names.size() - 1);
+    if (over.startsWith(name)) {
+      return Optional.empty();
+    }
     return Optional.of(ROOM_TAIL.matcher(over).replaceFirst("") + name);
+  }
+
+  /** 上海高院 stands for the 高级人民法院 of the city; schools and firms differ by less. */
+  private static boolean abbreviates(String base, String known) {
+    return base.length() >= 4
+        && known.length() >= base.length() + 3
+        && !OTHERS_ALIKE.matcher(base).find()
+        && ShortForms.shortens(base, known);
   }
 
   private static boolean isCompany(String base, String known) {

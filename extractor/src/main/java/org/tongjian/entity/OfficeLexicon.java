@@ -59,12 +59,39 @@ final class OfficeLexicon {
       int at = written.length() - length;
       Head head = heads.get(written.substring(at));
       if (head != null) {
-        int start = withModifiers(written, at);
+        int start = withModifiers(written, ofHead(written, at));
+        int charge = inCharge(written, start);
+        if (charge < start) {
+          return new Cut(
+              written.substring(0, charge), written.substring(start), head.kind, head.unit);
+        }
         return new Cut(written.substring(0, start), written.substring(start), head.kind, head.unit);
       }
     }
     int at = behindBody(written);
     return new Cut(written.substring(0, at), written.substring(at), Kind.ANY, "");
+  }
+
+  /** The assistant of a head: 所长助理. */
+  private int ofHead(String written, int titleStart) {
+    if (!written.startsWith("助理", titleStart) && !written.startsWith("秘书", titleStart)) {
+      return titleStart;
+    }
+    for (int length = Math.min(longest, titleStart); length > 1; length--) {
+      if (heads.containsKey(written.substring(titleStart - length, titleStart))) {
+        return titleStart - length;
+      }
+    }
+    return titleStart;
+  }
+
+  /** Where a clause like 分管日常工作的 begins that stands before the title. */
+  private static int inCharge(String written, int titleStart) {
+    if (titleStart == 0 || written.charAt(titleStart - 1) != '的') {
+      return titleStart;
+    }
+    int at = Math.max(written.lastIndexOf("分管", titleStart), written.lastIndexOf("主持", titleStart));
+    return at > 0 ? at : titleStart;
   }
 
   private int withModifiers(String written, int titleStart) {

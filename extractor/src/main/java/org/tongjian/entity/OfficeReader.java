@@ -143,6 +143,9 @@ final class OfficeReader {
 
   /** 组织部长 is the head of the 组织部. */
   private static String withUnit(String written, OfficeLexicon.Cut cut) {
+    if (cut.title().endsWith("检察长")) {
+      return written.endsWith("院") ? written : written + "检察院";
+    }
     boolean abbreviated =
         cut.kind() == OfficeLexicon.Kind.UNIT
             && "部局厅处科院".contains(cut.unit())
@@ -150,10 +153,7 @@ final class OfficeReader {
             && !written.endsWith(cut.unit())
             && !written.endsWith("委")
             && !written.endsWith("中心");
-    if (!abbreviated) {
-      return written;
-    }
-    return written + (cut.title().startsWith("检察") ? "检察院" : cut.unit());
+    return abbreviated ? written + cut.unit() : written;
   }
 
   private String dependentKind(String name) {

@@ -15,6 +15,9 @@ import org.tongjian.gazetteer.AdministrativeArea.Level;
 
 /** Finds administrative areas by code and by full or short name. Immutable; load it once. */
 public final class Gazetteer {
+  /** About as many as the tables have, to size the maps once. */
+  private static final int AREAS = 45_000;
+
   private static final List<String> KINDS =
       List.of(
           "特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "街道", "苏木", "省", "市", "区", "县", "旗", "盟",
@@ -23,7 +26,7 @@ public final class Gazetteer {
   private final Map<String, AdministrativeArea> byCode;
   private final Map<String, List<AdministrativeArea>> byName;
   private final Map<String, AdministrativeArea> byLetter;
-  private final Map<Character, Integer> longestNames;
+  private final byte[] longestNames;
 
   private Gazetteer(
       Map<String, AdministrativeArea> byCode,
@@ -32,9 +35,10 @@ public final class Gazetteer {
     this.byCode = byCode;
     this.byName = byName;
     this.byLetter = byLetter;
-    this.longestNames = new HashMap<>();
+    this.longestNames = new byte[Character.MAX_VALUE + 1];
     for (String name : byName.keySet()) {
-      longestNames.merge(name.charAt(0), name.length(), Math::max);
+      char first = name.charAt(0);
+      longestNames[first] = (byte) Math.max(longestNames[first], name.length());
     }
   }
 
@@ -48,8 +52,8 @@ public final class Gazetteer {
       shortNames.put(cells[0], cells[1]);
       letters.put(cells[2], cells[0]);
     }
-    Map<String, AdministrativeArea> byCode = new HashMap<>();
-    Map<String, List<AdministrativeArea>> byName = new HashMap<>();
+    Map<String, AdministrativeArea> byCode = new HashMap<>(AREAS * 2);
+    Map<String, List<AdministrativeArea>> byName = new HashMap<>(AREAS * 2);
     for (String table : List.of("areas.tsv", "townships.tsv")) {
       for (String row : rows(table)) {
         int tab = row.indexOf('\t');
@@ -58,17 +62,27 @@ public final class Gazetteer {
         String shortName = shortNames.getOrDefault(code, shortNameOf(name, ethnicGroups));
         var area = new AdministrativeArea(code, name, shortName, Level.ofCode(code));
         byCode.put(code, area);
-        byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(area);
+        add(byName, name, area);
         if (area.level() != Level.TOWNSHIP && !shortName.equals(name)) {
-          byName.computeIfAbsent(shortName, n -> new ArrayList<>(1)).add(area);
+          add(byName, shortName, area);
         }
-        middleName(name, shortName)
-            .ifPresent(n -> byName.computeIfAbsent(n, k -> new ArrayList<>(1)).add(area));
+        middleName(name, shortName).ifPresent(n -> add(byName, n, area));
       }
     }
     Map<String, AdministrativeArea> byLetter = new HashMap<>();
     letters.forEach((letter, code) -> byLetter.put(letter, byCode.get(code)));
     return new Gazetteer(byCode, byName, byLetter);
+  }
+
+  /** Most names belong to one area; a list that can grow is made for the second only. */
+  private static void add(
+      Map<String, List<AdministrativeArea>> byName, String name, AdministrativeArea area) {
+    List<AdministrativeArea> known = byName.putIfAbsent(name, List.of(area));
+    if (known != null) {
+      List<AdministrativeArea> more = known.size() == 1 ? new ArrayList<>(known) : known;
+      more.add(area);
+      byName.put(name, more);
+    }
   }
 
   /** The area with this code. */
@@ -88,7 +102,7 @@ public final class Gazetteer {
     if (at >= text.length()) {
       return 0;
     }
-    int longest = Math.min(longestNames.getOrDefault(text.charAt(at), 0), text.length() - at);
+    int longest = Math.min(longestNames[text.charAt(at)], text.length() - at);
     for (int length = longest; length >= 2; length--) {
       if (byName.containsKey(text.substring(at, at + length))) {
         return length;
@@ -161,7 +175,7 @@ public final class Gazetteer {
 
   private static String shortNameOf(String name, List<String> ethnicGroups) {
     for (String kind : KINDS) {
-      if (name.endsWith(kind)) {
+      if (name.charAt(name.length() - 1) == kind.charAt(kind.length() - 1) && name.endsWith(kind)) {
         String rest = name.substring(0, name.length() - kind.length());
         if (kind.startsWith("自治") || kind.equals("乡")) {
           rest = withoutEthnicGroups(rest, ethnicGroups);
@@ -177,8 +191,12 @@ public final class Gazetteer {
     boolean shortened = true;
     while (shortened) {
       shortened = false;
+      char last = rest.charAt(rest.length() - 1);
       for (String group : ethnicGroups) {
-        if (rest.endsWith(group) && rest.length() - group.length() >= 2) {
+        // Tens of thousands of names pass here at every start: the first test drops nearly all.
+        if (group.charAt(group.length() - 1) == last
+            && rest.endsWith(group)
+            && rest.length() - group.length() >= 2) {
           rest = rest.substring(0, rest.length() - group.length());
           shortened = true;
           break;

@@ -67,10 +67,10 @@ final class PersonFinder {
     if (surname == 0 || left < -1) {
       return names;
     }
-    double base =
-        left - (lexicon.rareSurnames().longestAt(scan.text(), at) == 1 && surname == 1 ? 1 : 0);
+    boolean rare = surname == 1 && lexicon.rareSurnames().longestAt(scan.text(), at) == 1;
+    double base = left - (rare ? 1 : 0);
     for (int end = at + surname + 1; end <= at + surname + 2; end++) {
-      double score = base + given(scan, at + surname, end);
+      double score = base + given(scan, at + surname, end) - (rare && end - at == 2 ? 0.8 : 0);
       if (score > 0) {
         names.add(new Scored(new Span(at, end), score + right(scan, end) + words(scan, at, end)));
       }

@@ -38,13 +38,20 @@ final class PlaceFinder {
     }
     Token last = scan.token(end - 1);
     int head = end - length;
-    if (last.span().start() < head && !last.tag().startsWith("ns")) {
+    boolean mistaken = last.tag().equals("nr") && "路街弄馆村桥巷寺站镇".indexOf(scan.at(end - 1)) >= 0;
+    if (last.span().start() < head && !last.tag().startsWith("ns") && !mistaken) {
       // The head is the end of a longer word: 家乡, 城市, or a person's name.
       return;
     }
     NameWalk.Found name = walk.back(Math.min(head, last.span().start()));
     int start = withoutVerbs(scan, name.start(), head);
+    if (mistaken && last.span().start() < head) {
+      start = Math.min(start, last.span().start());
+    }
     if (start >= head) {
+      start = openStart(scan, head, end);
+    }
+    if (start < 0) {
       return;
     }
     double confidence = confidence(scan, name, start, head, end);
@@ -60,13 +67,47 @@ final class PlaceFinder {
     if (scan.token(end - 1).span().start() < head) {
       return name.area() ? 0.6 : 0.45;
     }
+    if (!name.area() && openStart(scan, head, end) == start) {
+      return 0.5;
+    }
     if (name.area()) {
       boolean common = lexicon.commonPlaces().contains(scan.substring(head, end)) && name.bare();
       return common ? 0 : 0.6;
     }
-    boolean named = name.proper() && (length > 1 || own > 1);
+    boolean modified = lexicon.commonModifiers().contains(scan.substring(start, head));
+    boolean named = name.proper() && !modified && (length > 1 || own > 1);
     boolean building = name.local() && length > 1 && own == 1;
     return named ? 0.55 : building ? 0.5 : 0;
+  }
+
+  /** The one word before a head that any word may name; -1 when it says only what kind it is. */
+  private int openStart(ArticleScan scan, int head, int end) {
+    if (!lexicon.openPlaces().contains(scan.substring(head, end)) || !scan.hasToken(head - 1)) {
+      return -1;
+    }
+    Token word = scan.token(head - 1);
+    int start = word.span().start();
+    String name = word.surface();
+    boolean named =
+        word.span().end() == head
+            && (name.length() == 2 || name.length() == 3)
+            && "mqrpcu".indexOf(word.tag().charAt(0)) < 0
+            && !lexicon.commonModifiers().contains(name)
+            && !lexicon.nameStops().contains(name)
+            && !lexicon.stopsBeforeHeads().contains(name)
+            && !lexicon.functions().contains(name)
+            && !lexicon.eventBreaks().contains(name)
+            && !lexicon.placeHeads().contains(name);
+    return named && isEdge(scan, start) ? start : -1;
+  }
+
+  private boolean isEdge(ArticleScan scan, int start) {
+    if (!scan.hasToken(start - 1)) {
+      return true;
+    }
+    Token before = scan.token(start - 1);
+    return "pcvu".indexOf(before.tag().charAt(0)) >= 0
+        || lexicon.verbCharacters().contains(before.surface());
   }
 
   /** 建设, 发展 and the like stand in names of departments, but do not begin a place. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Which of the known names a mistyped one may have meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** At most so many names, the nearest first; names that share too little are left out. */
-  static List<String> to(String name, Collection<String> known, int most) {
+  public static List<String> to(String name, Collection<String> known, int most) {
     String wanted = name.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(candidate -> isNear(wanted, candidate.toLowerCase(Locale.ROOT)))

@@ -40,13 +40,22 @@ public final class QueryBinding {
         throw problem(query, "has no parameter “" + name + "”", namesOf(query));
       }
     }
-    Map<Var, List<Binding>> rows = new HashMap<>();
+    Map<String, List<Node>> terms = new HashMap<>();
     for (QueryParameter parameter : query.parameters()) {
-      Var variable = Var.alloc(parameter.name());
-      rows.put(variable, rows(variable, terms(query, parameter, values)));
+      terms.put(parameter.name(), terms(query, parameter, values));
     }
-    Query parsed = SparqlText.parse(query.text(), query.name());
-    return QueryTransformOps.transform(parsed, new ParameterTransform(rows));
+    return bind(SparqlText.parse(query.text(), query.name()), terms);
+  }
+
+  /**
+   * The query with terms in the {@code VALUES} blocks of single variables.
+   *
+   * @param terms the terms by name of variable; no terms stand for {@code UNDEF}
+   */
+  public static Query bind(Query query, Map<String, List<Node>> terms) {
+    Map<Var, List<Binding>> rows = new HashMap<>();
+    terms.forEach((name, nodes) -> rows.put(Var.alloc(name), rows(Var.alloc(name), nodes)));
+    return QueryTransformOps.transform(query, new ParameterTransform(rows));
   }
 
   private static List<Node> terms(

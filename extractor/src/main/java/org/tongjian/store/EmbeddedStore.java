@@ -172,7 +172,10 @@ public final class EmbeddedStore implements Store {
     }
   }
 
-  /** Size of the store's files in bytes; 0 in memory. */
+  /**
+   * Size of the store's files in bytes, as the file system lists them; 0 in memory. The files grow
+   * in steps of 8 MB whose unused part takes no room on most disks.
+   */
   public long sizeOnDisk() {
     if (folder == null) {
       return 0;

@@ -26,7 +26,8 @@ class ClaimExtractorTest {
   /** A row of a table: the article and what is expected of which kinds of facts. */
   record Row(String locality, String day, Set<String> kinds, String text, String expected) {
     AnnotatedArticle article() {
-      return AnnotatedArticle.of("date: " + day + "\nlocality: " + locality, text, List.of());
+      return AnnotatedArticle.of(
+          "date: " + day + "\nlocality: " + locality, text.replace("\\n", "\n"), List.of());
     }
   }
 

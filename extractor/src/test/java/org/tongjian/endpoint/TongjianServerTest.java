@@ -67,9 +67,9 @@ class TongjianServerTest {
   }
 
   /** A line of {@code requests.tsv}. */
-  record Case(String line, String[] cells) {
+  record Case(String line, List<String> cells) {
     String cell(int column) {
-      return column < cells.length ? cells[column] : "";
+      return column < cells.size() ? cells.get(column) : "";
     }
 
     Map<String, String> headers() {
@@ -98,7 +98,7 @@ class TongjianServerTest {
       return reader
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .map(line -> new Case(line, line.split("\t", -1)))
+          .map(line -> new Case(line, List.of(line.split("\t", -1))))
           .toList();
     }
   }

@@ -31,7 +31,7 @@ final class MemoryStoreFixture implements AutoCloseable {
 
   MemoryStoreFixture() throws IOException {
     try (RepositoryConnection connection = repository.getConnection();
-        InputStream in = FixtureStore.resource("/queries/fixture.trig")) {
+        InputStream in = FixtureStore.resource()) {
       connection.add(in, "", RDFFormat.TRIG);
     }
   }

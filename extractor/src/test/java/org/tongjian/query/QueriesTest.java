@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tongjian.store.EmbeddedStore;
 import org.tongjian.store.SelectResult;
 
 /**
@@ -31,7 +32,7 @@ import org.tongjian.store.SelectResult;
  */
 class QueriesTest {
   private static final Path FOLDER = Path.of(System.getProperty("tongjian.root"), "queries");
-  private static FixtureStore jena;
+  private static EmbeddedStore jena;
   private static MemoryStoreFixture rdf4j;
 
   @BeforeAll

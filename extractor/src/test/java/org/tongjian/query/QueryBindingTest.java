@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
+import org.tongjian.store.EmbeddedStore;
 
 class QueryBindingTest {
   private static final QueryLibrary LIBRARY = QueryLibrary.load();
@@ -40,7 +41,7 @@ class QueryBindingTest {
     assertEquals(bound, sent);
     Query reset = QueryBinding.bind(withText(posts, sent.serialize()), Map.of("name", "无此人"));
     assertEquals(harmless, reset);
-    try (FixtureStore jena = FixtureStore.open();
+    try (EmbeddedStore jena = FixtureStore.open();
         MemoryStoreFixture rdf4j = new MemoryStoreFixture()) {
       assertEquals(List.of(), jena.select(bound).rows());
       assertEquals(List.of(), rdf4j.select(bound).rows());
@@ -134,7 +135,7 @@ class QueryBindingTest {
         SELECT ?article { VALUES ?page { 7 } ?article tj:pageNumber ?page } ORDER BY ?article
         """;
     LibraryQuery query = QueryHeader.read("by-page", "by-page.rq", text);
-    try (FixtureStore store = FixtureStore.open()) {
+    try (EmbeddedStore store = FixtureStore.open()) {
       QueryRunner runner = new QueryRunner(store);
       assertEquals(4, rows(runner.run(query, Map.of())));
       assertEquals(1, rows(runner.run(query, Map.of("page", "3"))));

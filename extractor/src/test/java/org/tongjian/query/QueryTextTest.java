@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
+import org.tongjian.store.EmbeddedStore;
 
 /** Texts, files and names of queries, and what is said of those that are wrong. */
 class QueryTextTest {
@@ -94,7 +95,7 @@ class QueryTextTest {
     Files.writeString(file, "ASK { ?x a foaf:Person }");
     Path latin = folder.resolve("latin.rq");
     Files.write(latin, "ASK { # \u00e9\n}".getBytes(StandardCharsets.ISO_8859_1));
-    try (FixtureStore store = FixtureStore.open()) {
+    try (EmbeddedStore store = FixtureStore.open()) {
       QueryRunner runner = new QueryRunner(store);
       assertEquals(new QueryResult.Answer(true), runner.run(file, Map.of()));
       assertEquals(ProblemCode.E101, refusalOf(runner, folder.resolve("none.rq")).code());

@@ -13,12 +13,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tongjian.store.EmbeddedStore;
 
 class ResultFormatTest {
   private static final String SELECT =
       "SELECT ?姓名 ?kind ?note { VALUES (?姓名 ?kind ?note) {"
           + " (\"沈知远\"@zh foaf:Person \"a|b,c\") (\"Li\" <urn:x:1> UNDEF) } } ORDER BY ?姓名";
-  private static FixtureStore store;
+  private static EmbeddedStore store;
   private static QueryRunner runner;
 
   @BeforeAll
