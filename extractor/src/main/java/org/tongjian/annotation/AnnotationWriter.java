@@ -49,14 +49,17 @@ public final class AnnotationWriter {
   public static AnnotationFile annotate(ExtractedArticle extracted) {
     String text = safeBody(extracted.article().text());
     List<TaggedSpan> mentions = mentions(extracted);
-    var names = AnnotationRules.names(text, mentions);
-    List<FactRow> facts =
-        new FactRows(extracted)
-            .rows().stream()
-                .filter(row -> AnnotationRules.faultOfValues(row).isEmpty())
-                .filter(row -> AnnotationRules.faultOfNames(row, names).isEmpty())
-                .toList();
+    List<FactRow> facts = sound(new FactRows(extracted).rows(), text, mentions);
     return new AnnotationFile(header(extracted.article()), text, mentions, facts);
+  }
+
+  /** The facts whose values are well formed and whose arguments are tagged. */
+  static List<FactRow> sound(List<FactRow> rows, String text, List<TaggedSpan> mentions) {
+    var names = AnnotationRules.names(text, mentions);
+    return rows.stream()
+        .filter(row -> AnnotationRules.faultOfValues(row).isEmpty())
+        .filter(row -> AnnotationRules.faultOfNames(row, names).isEmpty())
+        .toList();
   }
 
   private static Map<String, String> header(Article article) {

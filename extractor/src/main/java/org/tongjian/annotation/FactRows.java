@@ -2,11 +2,11 @@ package org.tongjian.annotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tongjian.claim.Claim;
 import org.tongjian.claim.ExtractedArticle;
 import org.tongjian.claim.Modality;
@@ -16,7 +16,7 @@ import org.tongjian.time.TimeValue;
 /** Claims as fact lines: names in the article's own characters, every line once. */
 final class FactRows {
   private final ExtractedArticle article;
-  private final Set<FactRow> rows = new LinkedHashSet<>();
+  private final Map<FactRow, Claim> rows = new LinkedHashMap<>();
 
   FactRows(ExtractedArticle article) {
     this.article = article;
@@ -25,7 +25,12 @@ final class FactRows {
 
   /** The lines, those of one relation together. */
   List<FactRow> rows() {
-    return rows.stream().sorted(Comparator.comparing(FactRow::relation)).toList();
+    return rows.keySet().stream().sorted(Comparator.comparing(FactRow::relation)).toList();
+  }
+
+  /** The claim that a line was made from; the first one, where several say the same. */
+  Claim claimOf(FactRow row) {
+    return rows.get(row);
   }
 
   private void add(Claim claim) {
@@ -69,7 +74,7 @@ final class FactRows {
       return;
     }
     Optional<Modality> modality = Optional.of(claim.modality()).filter(m -> m != Modality.ASSERTED);
-    rows.add(new FactRow(relation, arguments, modality));
+    rows.putIfAbsent(new FactRow(relation, arguments, modality), claim);
   }
 
   private String name(Entity entity) {

@@ -43,6 +43,11 @@ public enum Relation {
     return this == HOLDS || this == HELD || this == APPOINTED || this == REMOVED;
   }
 
+  /** Whether its last argument is a date. */
+  boolean hasDate() {
+    return this == APPOINTED || this == REMOVED || this == DATE || this == STAGE;
+  }
+
   /** The tags of the types of which its first argument may be a mention. */
   String firstTags() {
     return firstTags;

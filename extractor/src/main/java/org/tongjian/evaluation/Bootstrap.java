@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 
 /** Percentile bootstrap over articles: the article is the unit that varies from paper to paper. */
 final class Bootstrap {
@@ -28,9 +29,9 @@ final class Bootstrap {
       intervals.put(
           label,
           new Intervals(
-              interval(sums, Score::precision),
-              interval(sums, Score::recall),
-              interval(sums, Score::f1)));
+              interval(sums, Score::predicted, Score::precision),
+              interval(sums, Score::gold, Score::recall),
+              interval(sums, score -> score.gold() + score.predicted(), Score::f1)));
     }
     return intervals;
   }
@@ -57,8 +58,19 @@ final class Bootstrap {
     return new Score(gold, predicted, correct);
   }
 
-  private static Intervals.Interval interval(Score[] sums, ToDoubleFunction<Score> value) {
-    double[] values = Arrays.stream(sums).mapToDouble(value).sorted().toArray();
-    return new Intervals.Interval(values[DRAWS / 40 - 1], values[DRAWS - DRAWS / 40]);
+  /** Draws without anything to count tell nothing and are left out. */
+  private static Intervals.Interval interval(
+      Score[] sums, ToIntFunction<Score> base, ToDoubleFunction<Score> value) {
+    double[] values =
+        Arrays.stream(sums)
+            .filter(sum -> base.applyAsInt(sum) > 0)
+            .mapToDouble(value)
+            .sorted()
+            .toArray();
+    if (values.length == 0) {
+      return new Intervals.Interval(0, 0);
+    }
+    int cut = values.length / 40;
+    return new Intervals.Interval(values[cut], values[values.length - 1 - cut]);
   }
 }

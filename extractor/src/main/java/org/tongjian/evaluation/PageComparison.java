@@ -1,5 +1,6 @@
 package org.tongjian.evaluation;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,8 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tongjian.annotation.AnnotationFile;
+import org.tongjian.annotation.AnnotationReader;
+import org.tongjian.annotation.AnnotationWriter;
 import org.tongjian.annotation.TaggedSpan;
 import org.tongjian.annotation.WhiteSpace;
+import org.tongjian.page.PageSettings;
+import org.tongjian.pipeline.ExtractionPipeline;
+import org.tongjian.source.DocumentReader;
 
 /**
  * How well a page was split into its articles, and what was found in each. Unlike {@link Scorer} it
@@ -61,6 +67,30 @@ public record PageComparison(List<Match> articles, int predictedArticles) {
               mentions(article, counterpart)));
     }
     return new PageComparison(matches, predicted.size());
+  }
+
+  /**
+   * Reads a page and compares.
+   *
+   * @param page the page as it came
+   * @param goldFolder its annotated articles; where some name the page as their source, only those
+   * @throws org.tongjian.problem.ProblemException when a file cannot be used
+   */
+  public static PageComparison compare(Path page, Path goldFolder, ExtractionPipeline pipeline) {
+    List<AnnotationFile> all =
+        Scorer.names(goldFolder).stream()
+            .map(name -> AnnotationReader.read(goldFolder.resolve(name)))
+            .toList();
+    String source = String.valueOf(page.getFileName());
+    List<AnnotationFile> own =
+        all.stream().filter(a -> source.equals(a.header().get("source"))).toList();
+    List<AnnotationFile> predicted =
+        pipeline
+            .extract(new DocumentReader().read(page, p -> {}), PageSettings.NONE, p -> {})
+            .stream()
+            .map(AnnotationWriter::annotate)
+            .toList();
+    return compare(own.isEmpty() ? all : own, predicted);
   }
 
   private record Pair(AnnotationFile gold, AnnotationFile predicted, double likeness) {}

@@ -32,7 +32,7 @@ public final class ScoreReport {
     out.append(
         String.format(
                 Locale.ROOT,
-                "%-24s%6s%6s%8s%8s%8s  %-13s  %-13s  %-13s%n",
+                "%-24s%6s%6s%8s%8s%8s  %-14s  %-14s  %-14s%n",
                 "",
                 "gold",
                 "pred",
@@ -85,7 +85,7 @@ public final class ScoreReport {
     return print(root);
   }
 
-  private static void put(ObjectNode node, Score score) {
+  static void put(ObjectNode node, Score score) {
     node.put("gold", score.gold());
     node.put("predicted", score.predicted());
     node.put("correct", score.correct());
@@ -110,7 +110,7 @@ public final class ScoreReport {
     return short4.scale() < 1 ? short4.setScale(1) : short4;
   }
 
-  private static String print(JsonNode root) {
+  static String print(JsonNode root) {
     var indenter = new DefaultIndenter(" ", "\n");
     var printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

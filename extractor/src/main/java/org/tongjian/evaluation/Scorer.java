@@ -82,7 +82,7 @@ public final class Scorer {
     return new Evaluation(articles, faults);
   }
 
-  private static List<String> names(Path folder) {
+  static List<String> names(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       List<String> names =
           files

@@ -94,6 +94,13 @@ class ScorerTest {
   }
 
   @Test
+  void labelsTheGoldBodiesItself() {
+    Evaluation own = Scorer.score(FOLDER.resolve("gold"), ExtractionPipeline.load());
+    assertEquals(List.of(), own.faults());
+    assertEquals(2, own.scores().get("Date").correct());
+  }
+
+  @Test
   void labelsWithoutReadingTheLabels(@TempDir Path unlabelled) throws IOException {
     for (String name : List.of("1.ann", "2.ann", "3.ann")) {
       var file = AnnotationReader.read(FOLDER.resolve("gold").resolve(name)).unlabelled();

@@ -1,0 +1,104 @@
+package org.tongjian.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.tongjian.claim.ExtractedArticle;
+import org.tongjian.page.PageSettings;
+import org.tongjian.pipeline.ExtractionPipeline;
+import org.tongjian.problem.Position;
+import org.tongjian.problem.Problem;
+import org.tongjian.problem.ProblemCode;
+import org.tongjian.problem.ProblemException;
+import org.tongjian.source.Document;
+import org.tongjian.source.DocumentReader;
+import org.tongjian.source.InputFinder;
+
+/** Reads inputs one by one, keeps count, and goes on when one of them fails. */
+final class ExtractRun {
+  private final Terminal terminal;
+  private final PageSettings settings;
+  private final ProblemPrinter problems;
+  private final DocumentReader reader = new DocumentReader();
+  private final ExtractionPipeline pipeline;
+  private int files;
+  private int articles;
+  private int mentions;
+  private int facts;
+
+  ExtractRun(Terminal terminal, PageSettings settings, ProblemPrinter problems) {
+    this.terminal = terminal;
+    this.settings = settings;
+    this.problems = problems;
+    this.pipeline = ExtractionPipeline.load();
+  }
+
+  /** Extracts all inputs into an output. */
+  void run(List<Path> inputs, ArticleOutput output) {
+    try (Progress progress = Progress.of(terminal, "extract", inputs.size())) {
+      for (Path input : inputs) {
+        extract(input, output);
+        progress.step();
+      }
+    }
+  }
+
+  private void extract(Path input, ArticleOutput output) {
+    try {
+      Document document = read(input);
+      int errors = problems.errors();
+      List<ExtractedArticle> found = pipeline.extract(document, settings, problems);
+      if (found.isEmpty() && problems.errors() == errors) {
+        problems.accept(noArticle(document));
+      }
+      if (!found.isEmpty()) {
+        output.write(document, found, problems);
+        count(found);
+      }
+    } catch (ProblemException e) {
+      problems.accept(e.problem());
+    } catch (RuntimeException e) {
+      problems.acceptFault(input.toString(), e);
+    }
+  }
+
+  private Document read(Path input) {
+    return input.toString().equals(InputFinder.STANDARD_INPUT)
+        ? reader.readStandardInput(terminal.in(), problems)
+        : reader.read(input, problems);
+  }
+
+  private static Problem noArticle(Document document) {
+    return new Problem(
+        ProblemCode.E204,
+        Position.ofFile(document.path()),
+        "no article was found",
+        "check that the file holds the text of a page or an article");
+  }
+
+  private void count(List<ExtractedArticle> found) {
+    files++;
+    articles += found.size();
+    mentions += found.stream().mapToInt(a -> a.resolved().mentions().size()).sum();
+    facts += found.stream().mapToInt(a -> a.claims().size()).sum();
+  }
+
+  /** The counts in words. */
+  String summary() {
+    return String.join(
+            ", ",
+            Counts.of(files, "file"),
+            Counts.of(articles, "article"),
+            Counts.of(mentions, "mention"),
+            Counts.of(facts, "fact"))
+        + "; "
+        + problems.summary();
+  }
+
+  /** Done, done in part, or failed when no input could be used. */
+  int exitCode() {
+    if (problems.errors() == 0) {
+      return ExitCode.DONE;
+    }
+    return files > 0 ? ExitCode.SOME_INPUTS_FAILED : ExitCode.FAILED;
+  }
+}

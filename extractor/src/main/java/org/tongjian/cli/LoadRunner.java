@@ -1,0 +1,87 @@
+package org.tongjian.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongjian.ingest.Ingester;
+import org.tongjian.ingest.LoadReport;
+import org.tongjian.ingest.LoadRequest;
+import org.tongjian.pipeline.ExtractionPipeline;
+import org.tongjian.problem.ProblemException;
+import org.tongjian.source.Document;
+import org.tongjian.source.DocumentReader;
+import org.tongjian.source.InputFinder;
+import org.tongjian.store.Store;
+
+/** Loads inputs into a store and says what was done. */
+final class LoadRunner {
+  private final Terminal terminal;
+  private final InputOptions options;
+  private final ProblemPrinter problems;
+
+  LoadRunner(Terminal terminal, InputOptions options, ProblemPrinter problems) {
+    this.terminal = terminal;
+    this.options = options;
+    this.problems = problems;
+  }
+
+  /**
+   * Loads files.
+   *
+   * @param files what {@link InputFinder} found; the standard input among them is read to its end
+   * @return the exit code
+   */
+  int load(List<Path> files, Store store) {
+    var ingester = new Ingester(ExtractionPipeline.load(), store);
+    var request =
+        new LoadRequest(options.settings(), options.detail(), ToolVersion.current(), Instant.now());
+    try (Progress progress = Progress.of(terminal, "load", files.size())) {
+      LoadReport report =
+          files.contains(Path.of(InputFinder.STANDARD_INPUT))
+              ? ingester.load(documents(files), request, problems, done -> progress.step())
+              : ingester.loadFiles(files, request, problems, done -> progress.step());
+      terminal.err().println(summary(report));
+      return exitCode(report);
+    }
+  }
+
+  private List<Document> documents(List<Path> files) {
+    var reader = new DocumentReader();
+    var documents = new ArrayList<Document>();
+    for (Path file : files) {
+      try {
+        documents.add(
+            file.toString().equals(InputFinder.STANDARD_INPUT)
+                ? reader.readStandardInput(terminal.in(), problems)
+                : reader.read(file, problems));
+      } catch (ProblemException e) {
+        problems.accept(e.problem());
+      }
+    }
+    return documents;
+  }
+
+  private String summary(LoadReport report) {
+    return String.join(
+            ", ",
+            Counts.of(report.documents(), "file"),
+            report.unchangedDocuments() + " unchanged",
+            Counts.of(report.added(), "article") + " added",
+            report.replaced() + " replaced",
+            report.withdrawn() + " withdrawn",
+            Counts.of(report.mentions(), "mention"),
+            Counts.of(report.claims(), "fact"),
+            Counts.of(report.quads(), "quad"))
+        + "; "
+        + problems.summary();
+  }
+
+  private int exitCode(LoadReport report) {
+    if (!report.hasFailures() && problems.errors() == 0) {
+      return ExitCode.DONE;
+    }
+    int used = report.documents() - report.failedDocuments();
+    return used > 0 ? ExitCode.SOME_INPUTS_FAILED : ExitCode.FAILED;
+  }
+}
