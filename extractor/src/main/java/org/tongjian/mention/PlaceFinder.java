@@ -95,7 +95,8 @@ final class PlaceFinder {
             && !lexicon.commonModifiers().contains(name)
             && !lexicon.nameStops().contains(name)
             && !lexicon.stopsBeforeHeads().contains(name)
-            && !lexicon.functions().contains(name)
+            // Roads bear the names of fields of work: 海洋路.
+            && (scan.at(end - 1) == '路' || !lexicon.functions().contains(name))
             && !lexicon.eventBreaks().contains(name)
             && !lexicon.placeHeads().contains(name);
     return named && isEdge(scan, start) ? start : -1;
