@@ -70,7 +70,7 @@ final class Areas {
   Optional<Prefix> prefix(String name, Optional<Thing> locality) {
     for (int end = Math.min(name.length() - 1, 24); end >= 2; end--) {
       String start = name.substring(0, end);
-      if (COMPONENT.matcher(start).find() && endsLikeAnArea(start)) {
+      if (isKindWord(start.charAt(end - 1)) || start.endsWith("街道")) {
         Optional<Thing> area = ofName(start, locality);
         if (area.isPresent()) {
           return Optional.of(new Prefix(area.get(), name.substring(end)));
