@@ -30,12 +30,16 @@ class PictureTest {
     for (int i = 0; i < size; i++) {
       LocalDate first = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(1 + size * 25));
       int days = random.nextInt(5) == 0 ? random.nextInt(400) : 0;
-      FactKind kind = FactKind.values()[random.nextInt(FactKind.values().length)];
-      Modality modality = Modality.values()[random.nextInt(Modality.values().length)];
+      FactKind kind = any(List.of(FactKind.values()), random);
+      Modality modality = any(List.of(Modality.values()), random);
       entries.add(
           entry(kind, modality, first, first.plusDays(days), "语".repeat(1 + random.nextInt(30))));
     }
     return new Timeline(List.of(new Subject("urn:s", "某人", "人物")), entries, List.of());
+  }
+
+  private static <T> T any(List<T> values, Random random) {
+    return values.get(random.nextInt(values.size()));
   }
 
   private static TimelineEntry entry(
@@ -63,7 +67,7 @@ class PictureTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 10, 60, 300})
   void labelsNeitherOverlapNorLeaveThePicture(int size) throws Exception {
-    long seed = 20240101 + size;
+    long seed = 20240101L + size;
     Document svg = parse(TimelineFormat.SVG.render(random(size, seed)));
     NodeList texts = svg.getElementsByTagName("text");
     List<double[]> boxes = new ArrayList<>();
