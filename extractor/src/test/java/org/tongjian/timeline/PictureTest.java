@@ -136,6 +136,50 @@ class PictureTest {
     assertTrue(new SvgPicture(timeline, false).draw().contains("▸ 2035年 建成（计划）"));
   }
 
+  /** The style of each end says what is known of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "2020-01-01, 2020-01-01, 2021-01-01, 2021-01-01, 2021-01-01, 'bar cap cap'",
+    "2020-01-01, 2020-01-01, 2021-01-01, , , 'bar fade-right cap'",
+    ", 2020-01-01, 2021-01-01, , , 'fade-left bar fade-right'",
+    ", 2020-01-01, 2021-01-01, , 2021-06-01, 'fade-left bar fade-right cap'",
+    ", , 2021-01-01, 2021-01-01, 2021-01-01, 'fade-left bar cap'",
+    ", , , , 2021-01-01, 'fade-left cap'"
+  })
+  void drawsHonestEnds(
+      LocalDate began,
+      LocalDate from,
+      LocalDate until,
+      LocalDate ended,
+      LocalDate gone,
+      String parts)
+      throws Exception {
+    Tenure tenure =
+        new Tenure(
+            "urn:f",
+            "urn:s",
+            "某人",
+            "局长",
+            Optional.ofNullable(began),
+            Optional.ofNullable(from),
+            Optional.ofNullable(until),
+            Optional.ofNullable(ended),
+            Optional.ofNullable(gone),
+            List.of());
+    Timeline timeline =
+        new Timeline(List.of(new Subject("urn:s", "某人", "人物")), List.of(), List.of(tenure));
+    NodeList groups = parse(TimelineFormat.SVG.render(timeline)).getElementsByTagName("g");
+    List<String> drawn = new ArrayList<>();
+    NodeList children = groups.item(0).getChildNodes();
+    for (int i = 0; i < children.getLength(); i++) {
+      if (children.item(i) instanceof Element part && part.hasAttribute("class")) {
+        drawn.add(part.getAttribute("class"));
+      }
+    }
+    drawn.remove("label");
+    assertEquals(parts, String.join(" ", drawn));
+  }
+
   @Test
   void drawsNothingFromNothing() throws Exception {
     Timeline empty = new Timeline(List.of(new Subject("urn:s", "某人", "人物")), List.of(), List.of());
