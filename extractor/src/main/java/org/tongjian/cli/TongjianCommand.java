@@ -48,7 +48,9 @@ public final class TongjianCommand {
     commands.put("validate", ValidateCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
-    for (String name : List.of("correct", "audit", "train")) {
+    List<String> planned =
+        List.of("correct", "audit", "train", "import", "backup", "restore", "compact");
+    for (String name : planned) {
       commands.put(name, terminal -> new NotYetCommand(terminal, name));
     }
     return Collections.unmodifiableMap(commands);
