@@ -21,7 +21,8 @@ final class ToolVersion implements IVersionProvider {
    */
   static String ofBuild() {
     try {
-      Path jar = Path.of(ToolVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path jar =
+          Path.of(ToolVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (!Files.isRegularFile(jar)) {
         return current();
       }
