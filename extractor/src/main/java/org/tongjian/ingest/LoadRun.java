@@ -161,6 +161,7 @@ final class LoadRun {
     store.write(runs.withRecords(changes, documents, origin, gone));
     count(present.keySet(), gone);
     documents.clear();
+    damaged.clear();
     parts.clear();
     origins.clear();
   }
