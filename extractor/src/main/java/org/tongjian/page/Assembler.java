@@ -36,9 +36,9 @@ final class Assembler {
         case NONE -> {}
       }
       if (step.join() == Join.SENTENCE) {
-        draft.goOn(i, fragment);
+        draft.goOn(fragment);
       } else {
-        draft.add(i, fragment);
+        draft.add(fragment);
       }
     }
     return inOrder.stream().filter(Draft::hasText).toList();
