@@ -4,52 +4,61 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How likely one character follows another, from {@code character-pairs.tsv} and from the document
- * itself. Tells whether the beginning of one stretch of text goes on in mid-sentence from the end
- * of another.
+ * How likely one character follows another, from {@code character-pairs.tsv}. Tells whether the
+ * beginning of one stretch of text goes on in mid-sentence from the end of another.
  */
 final class CharacterPairs {
   private static final char START = '^';
 
   private final Map<Integer, Integer> pairs = new HashMap<>();
-  private final int[] followers = new int[Character.MAX_VALUE + 1];
+  private final int[] before = new int[Character.MAX_VALUE + 1];
+  private final int[] after = new int[Character.MAX_VALUE + 1];
   private long total;
 
-  static CharacterPairs load() {
+  private CharacterPairs() {}
+
+  /** The table, read when it is first asked for: most pages do not need it. */
+  private static final class Loaded {
+    static final CharacterPairs PAIRS = load();
+  }
+
+  static CharacterPairs get() {
+    return Loaded.PAIRS;
+  }
+
+  private static CharacterPairs load() {
     var counts = new CharacterPairs();
     for (String[] row : Tables.rows("character-pairs.tsv")) {
-      for (String cell : row[1].split(" ")) {
-        counts.add(row[0].charAt(0), cell.charAt(0), Integer.parseInt(cell.substring(1)));
+      int count = 1 << Integer.parseInt(row[1]);
+      for (int i = 0; i < row[2].length(); i++) {
+        counts.add(row[0].charAt(0), row[2].charAt(i), count);
       }
     }
     return counts;
   }
 
   private void add(char first, char second, int count) {
-    pairs.merge(first << 16 | second, count, Integer::sum);
-    followers[second] += count;
+    pairs.put(first << 16 | second, count);
+    before[first] += count;
+    after[second] += count;
     total += count;
   }
 
   /**
    * Natural logarithm of how much more often {@code head} follows {@code tail} than it follows any
-   * character; around 0 when nothing is known, at most 4.
+   * character; around 0 when nothing is known, from -2.5 to 5.
    */
   double attraction(char tail, char head) {
     char first = folded(tail);
     char second = folded(head);
     double together = pairs.getOrDefault(first << 16 | second, 0);
-    double expected = (followersOf(first) + 1.0) * (followers[second] + 1.0) / total;
-    return Math.max(-2, Math.min(4, Math.log((together + 0.3) / (expected + 0.3))));
+    double expected = (before[first] + 1.0) * (after[second] + 1.0) / total;
+    return Math.max(-2.5, Math.min(5, Math.log((together + 3) / (expected + 3))));
   }
 
-  /** The same for the start of a paragraph. */
+  /** The same for the start of a sentence. */
   double openness(char head) {
     return attraction(START, head);
-  }
-
-  private int followersOf(char first) {
-    return followers[first];
   }
 
   private static char folded(char c) {

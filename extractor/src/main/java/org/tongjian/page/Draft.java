@@ -9,9 +9,7 @@ final class Draft {
   private final List<Line> bylines = new ArrayList<>();
   private final List<List<Line>> paragraphs = new ArrayList<>();
   private int textParagraph = -1;
-  private int lastFragment = -1;
-  private boolean saluted;
-  private boolean ended;
+  private boolean hasText;
 
   void head(Fragment.Heading heading) {
     titles.addAll(heading.titles());
@@ -19,23 +17,22 @@ final class Draft {
   }
 
   /** Adds a fragment as a paragraph of its own. */
-  void add(int number, Fragment fragment) {
+  void add(Fragment fragment) {
     paragraphs.add(new ArrayList<>(fragment.lines()));
     if (fragment.kind() != LineKind.CAPTION) {
       textParagraph = paragraphs.size() - 1;
-      lastFragment = number;
-      saluted |= fragment.kind() == LineKind.SALUTATION;
+      hasText = true;
     }
   }
 
   /** Adds a fragment to the paragraph that broke off. */
-  void goOn(int number, Fragment fragment) {
+  void goOn(Fragment fragment) {
     if (textParagraph < 0) {
-      add(number, fragment);
+      add(fragment);
       return;
     }
     paragraphs.get(textParagraph).addAll(fragment.lines());
-    lastFragment = number;
+    hasText = true;
   }
 
   /** Adds headlines inside the article as paragraphs. */
@@ -44,24 +41,8 @@ final class Draft {
     heading.bylines().forEach(line -> paragraphs.add(List.of(line)));
   }
 
-  void end() {
-    ended = true;
-  }
-
-  boolean isEnded() {
-    return ended;
-  }
-
-  boolean isSaluted() {
-    return saluted;
-  }
-
   boolean hasText() {
-    return lastFragment >= 0;
-  }
-
-  int lastFragment() {
-    return lastFragment;
+    return hasText;
   }
 
   List<Line> titles() {

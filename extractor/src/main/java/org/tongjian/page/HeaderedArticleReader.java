@@ -78,10 +78,7 @@ final class HeaderedArticleReader {
         source,
         title,
         date(document, date, settings, problems),
-        Optional.ofNullable(values.get("locality"))
-            .filter(l -> !l.isEmpty())
-            .or(settings::locality)
-            .orElse(""),
+        settings.locality().or(() -> Optional.ofNullable(values.get("locality"))).orElse(""),
         values.getOrDefault("genre", ""),
         body.text(),
         body.map(),
@@ -90,12 +87,11 @@ final class HeaderedArticleReader {
 
   private static Optional<LocalDate> date(
       Document document, String written, PageSettings settings, Consumer<Problem> problems) {
-    if (written.equals("unknown")) {
+    if (settings.issueDate().isPresent()) {
       return settings.issueDate();
     }
     if (written.isEmpty()) {
-      Optional<LocalDate> inPath =
-          settings.issueDate().or(() -> PrintedDate.inPath(document.path()));
+      Optional<LocalDate> inPath = PrintedDate.inPath(document.path());
       if (inPath.isEmpty()) {
         problems.accept(
             new Problem(
@@ -116,7 +112,7 @@ final class HeaderedArticleReader {
               document.positionOf(Math.max(at, 0)),
               "“" + written + "” is no date of the form YYYY-MM-DD",
               "correct it, or give --issue-date"));
-      return settings.issueDate();
+      return Optional.empty();
     }
   }
 }

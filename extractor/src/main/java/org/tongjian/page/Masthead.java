@@ -36,4 +36,17 @@ public record Masthead(
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
+
+  /** This masthead, with a page number from elsewhere where it says none itself. */
+  Masthead orPageNumber(Optional<Integer> number) {
+    return new Masthead(
+        paper,
+        issueNumber,
+        runningNumber,
+        issueDate,
+        weekday,
+        lunarDate,
+        pageCount,
+        pageNumber.or(() -> number));
+  }
 }

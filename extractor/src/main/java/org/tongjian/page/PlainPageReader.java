@@ -18,7 +18,6 @@ import org.tongjian.source.Document;
 final class PlainPageReader {
   private final LineRules rules = LineRules.load();
   private final MastheadReader mastheads = MastheadReader.load();
-  private final CharacterPairs characters = CharacterPairs.load();
   private final Localities localities;
 
   PlainPageReader(Gazetteer gazetteer) {
@@ -30,7 +29,7 @@ final class PlainPageReader {
     var found = mastheads.read(lines);
     checkWeekday(document, found, problems);
     Optional<LocalDate> date = issueDate(document, found, settings, problems);
-    Masthead masthead = found.masthead();
+    Masthead masthead = found.masthead().orPageNumber(PageNumber.inName(document.name()));
     String locality =
         settings
             .locality()
@@ -72,10 +71,9 @@ final class PlainPageReader {
     var classifier = new LineClassifier(rules, mastheads, lines, mastheadLines);
     LineKind[] kinds = classifier.classify();
     List<Fragment> fragments = FragmentReader.read(lines, kinds, classifier.columns());
-    var continuity =
-        new Continuity(rules, characters, fragments, classifier.columns().usesIndents());
-    boolean isPage = !found.lines().isEmpty();
-    return Assembler.assemble(rules, fragments, continuity, isPage);
+    var continuity = new Continuity(rules, fragments, classifier.columns().usesIndents());
+    var headings = new Headings(rules, fragments, !found.lines().isEmpty());
+    return Assembler.assemble(fragments, ReadingOrder.of(fragments, continuity, headings));
   }
 
   private static String title(Draft draft) {

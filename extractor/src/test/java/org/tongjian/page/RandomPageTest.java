@@ -13,18 +13,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RandomPageTest {
   private static final int PAGES = 200;
 
+  /** The rules were never looked at with the pages from here on. */
+  private static final int FIRST = 1001;
+
   /**
    * Where two sentences are broken at once, their halves can only be matched by likelihood: there a
    * share of the pages is asked for. The shares are what the reader reaches today, a floor to
    * raise.
    */
   @ParameterizedTest
-  @CsvSource({"ONE_AFTER_THE_OTHER, 99", "ONE_WITHIN_A_SENTENCE, 45", "BLOCK_BY_BLOCK, 15"})
+  @CsvSource({"ONE_AFTER_THE_OTHER, 99", "ONE_WITHIN_A_SENTENCE, 60", "BLOCK_BY_BLOCK, 33"})
   void givesBackTheArticles(RandomPage.Setting setting, int percent) throws IOException {
     List<RandomPage.Original> all = RandomPage.articles();
     int right = 0;
     StringBuilder failures = new StringBuilder();
-    for (long seed = 1; seed <= PAGES; seed++) {
+    for (long seed = FIRST; seed < FIRST + PAGES; seed++) {
       RandomPage page = RandomPage.of(seed, setting, all);
       Reading reading = Reading.of("page.txt", page.text());
       assertEquals("", reading.firstFalseOffset(), "seed " + seed);

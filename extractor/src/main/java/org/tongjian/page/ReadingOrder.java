@@ -1,0 +1,239 @@
+package org.tongjian.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongjian.page.Fragment.Heading;
+import org.tongjian.page.Way.HeadingUse;
+import org.tongjian.page.Way.Join;
+import org.tongjian.page.Way.Thread;
+
+/**
+ * Finds the simplest way to read a page: the one against which least speaks. Turning from one
+ * article to another, sentences without an end, articles without a headline and headlines within
+ * sentences each cost; at each fragment the best ways are kept and taken further.
+ */
+final class ReadingOrder {
+  private static final int KEPT = 32;
+  private static final double MARGIN = 14;
+  private static final int THREADS = 4;
+
+  private static final double TURN = 2.5;
+  private static final double UNFINISHED = 7;
+  private static final double ENDED = 9;
+
+  private final List<Fragment> fragments;
+  private final Continuity continuity;
+  private final Headings headings;
+  private List<Way> ways = List.of(Way.START);
+  private List<Way> next = new ArrayList<>();
+
+  private ReadingOrder(List<Fragment> fragments, Continuity continuity, Headings headings) {
+    this.fragments = fragments;
+    this.continuity = continuity;
+    this.headings = headings;
+  }
+
+  /** The steps of the simplest way, one a fragment. */
+  static List<Way> of(List<Fragment> fragments, Continuity continuity, Headings headings) {
+    var order = new ReadingOrder(fragments, continuity, headings);
+    for (int i = 0; i < fragments.size(); i++) {
+      order.take(i);
+    }
+    Way best =
+        order.ways.stream()
+            .map(w -> w.atCost(w.cost() + order.atEnd(w)))
+            .min(Comparator.comparingDouble(Way::cost))
+            .orElse(Way.START);
+    var steps = new ArrayList<Way>();
+    for (Way at = best; at.before() != null; at = at.before()) {
+      steps.add(at);
+    }
+    Collections.reverse(steps);
+    return steps;
+  }
+
+  private double atEnd(Way way) {
+    double cost = way.waiting() >= 0 ? 7 : 0;
+    for (Thread thread : way.threads()) {
+      boolean last = thread.last() == fragments.size() - 1;
+      cost += isOpen(thread) ? (last ? UNFINISHED / 2 : UNFINISHED) : 0;
+      cost += thread.titled() || way.created() == 1 ? 0 : 1.5;
+    }
+    return cost;
+  }
+
+  private boolean isOpen(Thread thread) {
+    return !thread.ended() && continuity.breaksOff(thread.last());
+  }
+
+  private void take(int i) {
+    next = new ArrayList<>();
+    for (Way way : ways) {
+      step(way, i);
+    }
+    prune(i);
+  }
+
+  private void step(Way way, int i) {
+    Fragment fragment = fragments.get(i);
+    if (fragment.kind() == LineKind.CAPTION && way.current() != null) {
+      next.add(
+          new Way(
+              way.cost(),
+              way,
+              way.current().article(),
+              Join.CAPTION,
+              HeadingUse.NONE,
+              way.threads(),
+              way.created(),
+              way.moves(),
+              way.waiting()));
+      return;
+    }
+    Heading heading = fragment.heading();
+    begin(way, i);
+    for (Thread thread : way.threads()) {
+      double turn = thread == way.current() ? 0 : TURN;
+      if (isOpen(thread)) {
+        double cost = turn + continuity.toGoOn(thread.last(), i);
+        goOn(way, i, thread, Join.SENTENCE, cost, heading);
+        double broken = fragments.get(thread.last()).length() < 30 ? 3 : UNFINISHED;
+        goOn(way, i, thread, Join.PARAGRAPH, turn + broken + continuity.toBegin(i), heading);
+      } else {
+        double cost = turn + toFollow(thread, i) + continuity.toBegin(i);
+        goOn(way, i, thread, Join.PARAGRAPH, cost, heading);
+      }
+    }
+  }
+
+  /** What speaks against a fragment being the next paragraph of an article. */
+  private double toFollow(Thread thread, int i) {
+    Fragment fragment = fragments.get(i);
+    boolean signature = fragment.length() <= 40 && continuity.isEnd(i);
+    double cost = thread.ended() ? (signature ? 1 : ENDED) : 0;
+    cost -= 4 * continuity.likeness(thread.last(), i);
+    if (fragment.kind() == LineKind.SALUTATION) {
+      boolean quoted = Endings.isIntroducing(fragments.get(thread.last()).tail());
+      cost += thread.saluted() || quoted ? 0 : 4;
+    }
+    if (continuity.startsArticle(i)) {
+      cost += 6;
+    }
+    return cost;
+  }
+
+  private void goOn(Way way, int i, Thread thread, Join join, double cost, Heading heading) {
+    if (heading.isEmpty()) {
+      add(way, i, thread, join, HeadingUse.NONE, cost);
+      return;
+    }
+    boolean sentence = join == Join.SENTENCE;
+    if (!thread.titled()) {
+      add(way, i, thread, join, HeadingUse.TITLE, cost + (sentence ? 2 : 5));
+    } else {
+      double inside = headings.inside(thread, heading, i);
+      add(way, i, thread, join, HeadingUse.INSIDE, cost + inside + (sentence ? 5 : 0));
+      if (sentence && way.waiting() < 0) {
+        double later = heading.bylines().isEmpty() ? 4 : 3;
+        add(way, i, thread, join, HeadingUse.LATER, cost + later);
+      }
+    }
+  }
+
+  private void add(Way way, int i, Thread from, Join join, HeadingUse use, double cost) {
+    Fragment fragment = fragments.get(i);
+    boolean titled = from.titled() || use == HeadingUse.TITLE;
+    int level = use == HeadingUse.TITLE ? headings.level(fragment.heading()) : from.level();
+    boolean saluted = from.saluted() || fragment.kind() == LineKind.SALUTATION;
+    var to = new Thread(from.article(), i, titled, continuity.isEnd(i), saluted, level);
+    List<Thread> threads = new ArrayList<>(way.threads());
+    threads.remove(from);
+    threads.add(to);
+    int waiting = use == HeadingUse.LATER ? i : way.waiting();
+    int moves = way.moves() + (from == way.current() ? 0 : 1);
+    next.add(
+        new Way(
+            way.cost() + cost,
+            way,
+            from.article(),
+            join,
+            use,
+            List.copyOf(threads),
+            way.created(),
+            moves,
+            waiting));
+  }
+
+  /** Begins an article with a fragment. */
+  private void begin(Way way, int i) {
+    Fragment fragment = fragments.get(i);
+    Heading heading = fragment.heading();
+    double cost = continuity.toBegin(i);
+    int waiting = way.waiting();
+    int head = heading.isEmpty() ? -1 : i;
+    if (heading.isEmpty() && waiting >= 0) {
+      head = waiting;
+      waiting = -1;
+    } else if (heading.isEmpty() && way.current() != null) {
+      cost += withoutHeading(way, i);
+    } else if (waiting >= 0) {
+      cost += 5;
+    }
+    if (fragment.length() <= 40 && continuity.isEnd(i) && way.current() != null) {
+      cost += heading.isEmpty() ? 10 : 0;
+    }
+    boolean titled = head >= 0 && !fragments.get(head).heading().titles().isEmpty();
+    int level = head >= 0 ? headings.level(fragments.get(head).heading()) : 0;
+    boolean saluted = fragment.kind() == LineKind.SALUTATION;
+    List<Thread> threads = new ArrayList<>(way.threads());
+    threads.add(new Thread(way.created(), i, titled, continuity.isEnd(i), saluted, level));
+    if (threads.size() > THREADS) {
+      Thread dropped = threads.stream().filter(t -> !isOpen(t)).findFirst().orElse(threads.get(0));
+      cost += isOpen(dropped) ? UNFINISHED : 0;
+      threads.remove(dropped);
+    }
+    next.add(
+        new Way(
+            way.cost() + cost,
+            way,
+            way.created(),
+            Join.PARAGRAPH,
+            head == i ? HeadingUse.TITLE : HeadingUse.NONE,
+            List.copyOf(threads),
+            way.created() + 1,
+            way.moves(),
+            waiting));
+  }
+
+  private double withoutHeading(Way way, int i) {
+    if (continuity.comesFromElsewhere(i)) {
+      return 0;
+    }
+    double cost = 8;
+    cost -= fragments.get(i).kind() == LineKind.SALUTATION ? 5 : 0;
+    cost -= continuity.startsArticle(i) ? 5 : 0;
+    cost -= way.current().ended() ? 4 : 0;
+    return Math.max(0, cost);
+  }
+
+  private void prune(int i) {
+    next.sort(Comparator.comparingDouble(Way::cost));
+    Map<Object, Integer> seen = new HashMap<>();
+    List<Way> kept = new ArrayList<>();
+    double limit = next.get(0).cost() + MARGIN;
+    for (Way way : next) {
+      if (way.cost() > limit || kept.size() == KEPT) {
+        break;
+      }
+      Integer same = seen.putIfAbsent(List.of(way.threads(), way.waiting()), kept.size());
+      if (same == null) {
+        kept.add(way);
+      }
+    }
+    ways = kept;
+  }
+}
