@@ -129,6 +129,18 @@ public final class Gazetteer {
     return Optional.empty();
   }
 
+  /** The areas one level below: the prefectures of a province, the townships of a county. */
+  public List<AdministrativeArea> children(AdministrativeArea area) {
+    List<AdministrativeArea> children = new ArrayList<>();
+    int digits = area.level() == Level.COUNTY ? 3 : 2;
+    int codes = area.level() == Level.TOWNSHIP ? 0 : digits == 3 ? 1000 : 100;
+    for (int number = 0; number < codes; number++) {
+      String code = String.valueOf(codes + number).substring(1);
+      byCode(area.code() + code).ifPresent(children::add);
+    }
+    return children;
+  }
+
   /** The area and all that contain it, the province first. */
   public List<AdministrativeArea> chain(AdministrativeArea area) {
     List<AdministrativeArea> chain = new ArrayList<>();

@@ -36,6 +36,11 @@ final class NameWalk {
   record Found(
       int start, boolean area, boolean local, boolean proper, boolean function, boolean bare) {}
 
+  /** Start of the longest area that ends here; -1 when there is none. */
+  int startOfAreaEndingAt(int end) {
+    return areas.startOfAreaEndingAt(end);
+  }
+
   Found back(int from) {
     int pos = from;
     boolean area = false;

@@ -26,7 +26,8 @@ final class OrganizationFinder {
   private void shortBody(ArticleScan scan, NameWalk walk, int end, List<Candidate> found) {
     int length = lexicon.shortBodies().longestEndingAt(scan.text(), end);
     int start = end - length;
-    NameWalk.Found name = length > 0 ? walk.back(start) : null;
+    boolean pair = length > 0 && lexicon.shortBodies().longestEndingAt(scan.text(), start) > 1;
+    NameWalk.Found name = length > 0 && !pair ? walk.back(start) : null;
     if (name != null && name.area() && name.start() < start) {
       found.add(new Candidate(new Span(name.start(), end), Kind.ORGANIZATION, "body-head", 0.9));
     }
@@ -46,9 +47,13 @@ final class OrganizationFinder {
       return;
     }
     int head = end - length;
+    if (isSecondOfPair(scan, head, end)) {
+      return;
+    }
     NameWalk.Found name = walk.back(head);
-    boolean vague = scan.endsWith("中心", end) && firm == 2 && !name.area() && !name.local();
-    if (vague || name.start() == head) {
+    boolean centre = scan.endsWith("中心", end) && firm == 2;
+    boolean vague = centre && (scan.at(end) == '城' || name.bare() || !name.area() && !name.local());
+    if (vague || name.start() == head || isKind(scan, name.start(), head)) {
       return;
     }
     double confidence =
@@ -63,6 +68,18 @@ final class OrganizationFinder {
               body >= firm ? "body-head" : "firm-head",
               confidence));
     }
+  }
+
+  /** 市政府 of 扬州市委市政府: a body of its own. */
+  private boolean isSecondOfPair(ArticleScan scan, int head, int end) {
+    int body = lexicon.shortBodies().longestEndingAt(scan.text(), end);
+    return body > end - head && lexicon.shortBodies().longestEndingAt(scan.text(), end - body) > 1;
+  }
+
+  /** 社区医院, 子公司: a kind of body, not one of them. */
+  private boolean isKind(ArticleScan scan, int start, int head) {
+    String before = scan.substring(start, head);
+    return lexicon.commonModifiers().contains(before) || lexicon.commonBodies().contains(before);
   }
 
   /** （馆） of 省档案局（馆）. */
