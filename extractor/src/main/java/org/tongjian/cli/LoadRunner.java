@@ -35,7 +35,7 @@ final class LoadRunner {
   int load(List<Path> files, Store store) {
     var ingester = new Ingester(ExtractionPipeline.load(), store);
     var request =
-        new LoadRequest(options.settings(), options.detail(), ToolVersion.current(), Instant.now());
+        new LoadRequest(options.settings(), options.detail(), ToolVersion.ofBuild(), Instant.now());
     try (Progress progress = Progress.of(terminal, "load", files.size())) {
       LoadReport report =
           files.contains(Path.of(InputFinder.STANDARD_INPUT))

@@ -4,8 +4,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.tongjian.problem.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +29,32 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = ToolVersion.class)
 public final class TongjianCommand {
+  /** The commands by name, in the order of the help. */
+  private static final Map<String, Function<Terminal, Object>> COMMANDS = commands();
+
   private TongjianCommand() {}
+
+  private static Map<String, Function<Terminal, Object>> commands() {
+    var commands = new LinkedHashMap<String, Function<Terminal, Object>>();
+    commands.put("up", UpCommand::new);
+    commands.put("extract", ExtractCommand::new);
+    commands.put("load", LoadCommand::new);
+    commands.put("serve", ServeCommand::new);
+    commands.put("query", QueryCommand::new);
+    commands.put("timeline", TimelineCommand::new);
+    commands.put("entity", EntityCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("stats", StatsCommand::new);
+    commands.put("validate", ValidateCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("evaluate", EvaluateCommand::new);
+    List<String> planned =
+        List.of("correct", "audit", "train", "import", "backup", "restore", "compact");
+    for (String name : planned) {
+      commands.put(name, terminal -> new NotYetCommand(terminal, name));
+    }
+    return Collections.unmodifiableMap(commands);
+  }
 
   /**
    * Runs one command.
@@ -34,7 +63,7 @@ public final class TongjianCommand {
    * @return the exit code
    */
   public static int run(String[] args, Terminal terminal) {
-    CommandLine commandLine = commandLine(terminal);
+    CommandLine commandLine = commandLine(terminal, needed(args));
     if (args.length == 0) {
       commandLine.usage(commandLine.getErr());
       return ExitCode.WRONG_USAGE;
@@ -47,10 +76,19 @@ public final class TongjianCommand {
 
   /** The command line with all commands. */
   static CommandLine commandLine(Terminal terminal) {
+    return commandLine(terminal, COMMANDS.keySet());
+  }
+
+  /** Setting up a command costs start-up time, so only the one that is asked for is. */
+  private static Set<String> needed(String[] args) {
+    boolean isKnown = args.length > 0 && COMMANDS.containsKey(args[0]);
+    return isKnown ? Set.of(args[0]) : COMMANDS.keySet();
+  }
+
+  private static CommandLine commandLine(Terminal terminal, Set<String> names) {
     var commandLine = new CommandLine(new TongjianCommand());
-    commands(terminal).forEach(commandLine::addSubcommand);
-    for (String name : List.of("correct", "audit", "train")) {
-      commandLine.addSubcommand(name, new NotYetCommand(terminal, name));
+    for (String name : names) {
+      commandLine.addSubcommand(name, COMMANDS.get(name).apply(terminal));
     }
     return commandLine
         .setOut(writer(terminal.out()))
@@ -63,22 +101,6 @@ public final class TongjianCommand {
 
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
-  }
-
-  private static List<Object> commands(Terminal terminal) {
-    return List.of(
-        new UpCommand(terminal),
-        new ExtractCommand(terminal),
-        new LoadCommand(terminal),
-        new ServeCommand(terminal),
-        new QueryCommand(terminal),
-        new TimelineCommand(terminal),
-        new EntityCommand(terminal),
-        new ExplainCommand(terminal),
-        new StatsCommand(terminal),
-        new ValidateCommand(terminal),
-        new ExportCommand(terminal),
-        new EvaluateCommand(terminal));
   }
 
   private static int wrongUsage(ParameterException e, String[] args) {

@@ -14,11 +14,14 @@ import org.tongjian.gazetteer.Gazetteer;
  * code; others (new, abolished or invented ones) by the chain of names that leads to them.
  */
 final class Areas {
-  /** A name with the word for a kind of area; 小区, 园区, 城市 and their like are none. */
+  /**
+   * A name with the word for a kind of area; 小区, 园区, 城市 and their like are none, and 州 before 市
+   * belongs to the name (澜州市).
+   */
   private static final Pattern COMPONENT =
       Pattern.compile(
           ".{1,9}?(?:特别行政区|自治区|自治州|自治县|自治旗|街道|省|(?<![城超门股夜集都])市"
-              + "|(?<![小社校园景城片厂商院展库病地发护范验作税业馆])区|县|旗|盟|州|镇|乡)");
+              + "|(?<![小社校园景城片厂商院展库病地发护范验作税业馆])区|县|旗|盟|州(?![市区县])|镇|乡)");
 
   private static final Pattern TOWNSHIP = Pattern.compile(".+(?:街道|镇|乡)");
 
@@ -70,7 +73,7 @@ final class Areas {
   Optional<Prefix> prefix(String name, Optional<Thing> locality) {
     for (int end = Math.min(name.length() - 1, 24); end >= 2; end--) {
       String start = name.substring(0, end);
-      if (COMPONENT.matcher(start).find() && endsLikeAnArea(start)) {
+      if (isKindWord(start.charAt(end - 1)) || start.endsWith("街道")) {
         Optional<Thing> area = ofName(start, locality);
         if (area.isPresent()) {
           return Optional.of(new Prefix(area.get(), name.substring(end)));
@@ -155,10 +158,15 @@ final class Areas {
         Optional.of(area.code()));
   }
 
+  /**
+   * An area the gazetteer lacks. Papers name its city in one article and leave it out in the next,
+   * so the city is no part of its key; streets and towns share names and need their county.
+   */
   private static Thing unknown(Optional<Thing> parent, String name) {
+    String around = isTownship(name) ? parent.map(Thing::key).orElse("") : "";
     return new Thing(
         Thing.Kind.PLACE,
-        Thing.key(Thing.Kind.PLACE, parent.map(Thing::key).orElse(""), name),
+        Thing.key(Thing.Kind.PLACE, around, name),
         name,
         parent,
         Optional.empty());

@@ -36,7 +36,17 @@ final class Bodies {
     if (prefix.isEmpty() && names.isInstitution(name)) {
       prefix = locality.map(area -> new Areas.Prefix(area, name));
     }
-    return prefix.map(p -> organ(p.area(), p.rest())).orElseGet(() -> plain(name));
+    return prefix.map(p -> organ(p.area(), withoutLevel(p))).orElseGet(() -> plain(name));
+  }
+
+  /** 扬州市市委 is 扬州市委: the word for the level is said twice. */
+  private String withoutLevel(Areas.Prefix prefix) {
+    Matcher matcher = LEVEL.matcher(prefix.rest());
+    boolean isTwice =
+        matcher.matches()
+            && prefix.area().label().endsWith(matcher.group(1))
+            && names.isInstitution(matcher.group(2));
+    return isTwice ? matcher.group(2) : prefix.rest();
   }
 
   /** The body of an area: 委 of 临江区 is 临江区委. */

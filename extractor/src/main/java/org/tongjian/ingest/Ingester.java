@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tongjian.claim.ExtractedArticle;
@@ -17,6 +18,7 @@ import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
+import org.tongjian.problem.Severity;
 import org.tongjian.source.Document;
 import org.tongjian.source.DocumentReader;
 import org.tongjian.store.Store;
@@ -116,8 +118,14 @@ public final class Ingester {
 
   private void read(Document document, KnowledgeBuilder builder, LoadRun run) {
     List<Article> articles;
+    var errors = new AtomicInteger();
+    Consumer<Problem> counting =
+        problem -> {
+          errors.addAndGet(problem.code().severity() == Severity.ERROR ? 1 : 0);
+          run.problems().accept(problem);
+        };
     try {
-      articles = stages.articles().read(document, run.request().settings(), run.problems());
+      articles = stages.articles().read(document, run.request().settings(), counting);
     } catch (ProblemException e) {
       run.problems().accept(e.problem());
       run.documentFailed();
@@ -126,6 +134,9 @@ public final class Ingester {
       run.problems().accept(bug(document, "the page", e));
       run.documentFailed();
       return;
+    }
+    if (errors.get() > 0) {
+      run.documentDamaged(document);
     }
     List<ArticlePart> parts = new ArrayList<>();
     for (Article article : articles) {
@@ -138,7 +149,7 @@ public final class Ingester {
         run.problems().accept(bug(document, "article “" + article.title() + "”", e));
       }
     }
-    run.add(document, parts, articles.size() == parts.size());
+    run.add(document, parts, errors.get() == 0 && articles.size() == parts.size());
   }
 
   private static Problem bug(Document document, String what, RuntimeException cause) {

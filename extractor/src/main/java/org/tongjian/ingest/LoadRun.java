@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class LoadRun {
   private final Map<Node, String> seen = new HashMap<>();
 
   private final Set<Node> failedArticles = new HashSet<>();
+  private final Set<Document> damaged = new HashSet<>();
   private final List<String> fingerprints = new ArrayList<>();
   private int documentCount;
   private int unchangedDocuments;
@@ -90,6 +92,12 @@ final class LoadRun {
   /** A document whose articles could not be told. */
   void documentFailed() {
     failedDocuments++;
+  }
+
+  /** A document of which a part could not be read: what it said before is not withdrawn. */
+  void documentDamaged(Document document) {
+    failedDocuments++;
+    damaged.add(document);
   }
 
   /** An article that could not be understood; an earlier reading of it stays. */
@@ -144,13 +152,16 @@ final class LoadRun {
             warnOfTwins(article, origins.get(article), path);
           }
         });
-    Set<Node> gone = runs.articlesOf(documents.keySet());
+    Set<Document> readWhole = new LinkedHashSet<>(documents.keySet());
+    readWhole.removeAll(damaged);
+    Set<Node> gone = runs.articlesOf(readWhole);
     gone.removeAll(parts.keySet());
     gone.removeAll(failedArticles);
     GraphChanges changes = KnowledgeUpdate.changes(store, parts.values(), gone);
     store.write(runs.withRecords(changes, documents, origin, gone));
     count(present.keySet(), gone);
     documents.clear();
+    damaged.clear();
     parts.clear();
     origins.clear();
   }

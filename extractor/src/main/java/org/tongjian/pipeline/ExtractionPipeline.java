@@ -11,12 +11,15 @@ import org.tongjian.page.Article;
 import org.tongjian.page.PageReader;
 import org.tongjian.page.PageSettings;
 import org.tongjian.problem.Problem;
+import org.tongjian.problem.ProblemCode;
 import org.tongjian.source.Document;
 import org.tongjian.text.TextAnalyzer;
 import org.tongjian.time.TimeTagger;
 
 /** From a document to what its articles say. The only class that knows the order of the stages. */
 public final class ExtractionPipeline {
+  private static final int MOST_CHARACTERS = 500_000;
+
   private final Gazetteer gazetteer;
   private final PageReader pageReader;
   private final TextAnalyzer textAnalyzer;
@@ -58,7 +61,30 @@ public final class ExtractionPipeline {
    */
   public List<Article> articles(
       Document document, PageSettings settings, Consumer<Problem> problems) {
-    return pageReader.read(document, settings, problems);
+    return pageReader.read(document, settings, problems).stream()
+        .filter(article -> isReadable(article, problems))
+        .toList();
+  }
+
+  /**
+   * Whether an article is short enough to be held in memory with all its words. A text of more than
+   * {@link #MOST_CHARACTERS} is no article but a file whose articles could not be told apart.
+   */
+  private static boolean isReadable(Article article, Consumer<Problem> problems) {
+    int length = article.text().length();
+    if (length <= MOST_CHARACTERS) {
+      return true;
+    }
+    String start = article.text().substring(0, 20);
+    problems.accept(
+        new Problem(
+            ProblemCode.E206,
+            article.document().positionOf(article.toDocument().toOrigin(0)),
+            "article of " + length + " characters, starting “" + start + "”",
+            "give its articles with headlines, or one file each; "
+                + MOST_CHARACTERS
+                + " is the most"));
+    return false;
   }
 
   /** The areas that all stages share. */

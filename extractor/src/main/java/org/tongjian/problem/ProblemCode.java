@@ -20,6 +20,7 @@ public enum ProblemCode {
   W203("continuation is in another file"),
   E204("no article was found"),
   E205("article could not be understood"),
+  E206("article is too long"),
   E301("annotation file is malformed"),
   E302("prediction does not match its gold file"),
   E401("query has a syntax error"),

@@ -29,11 +29,57 @@ final class SvgBars {
   }
 
   String draw(List<Tenure> tenures, double top) {
-    tenures.stream().filter(t -> t.firstSureDay().isPresent()).forEach(t -> draw(t, top));
+    tenures.stream().filter(t -> t.days().findAny().isPresent()).forEach(t -> draw(t, top));
     return out.toString();
   }
 
+  /** Where a bar begins to appear, is full, ceases to be full, and is gone. */
+  private record Stretch(double left, double from, double until, double right) {}
+
   private void draw(Tenure tenure, double top) {
+    boolean past = tenure.firstSureDay().isEmpty();
+    Stretch stretch = past ? past(tenure) : sure(tenure);
+    String label = label(tenure);
+    double width = SvgText.width(label, SIZE);
+    double labelAt = Math.max(SvgPicture.LEFT, Math.min(stretch.left(), SvgPicture.RIGHT - width));
+    int row =
+        rows.place(Math.min(stretch.left(), labelAt), Math.max(stretch.right(), labelAt + width));
+    double y = top + row * ROW;
+    out.append("<g class=\"post")
+        .append(past ? " past" : "")
+        .append("\"><title>")
+        .append(SvgText.escape(title(tenure)))
+        .append("</title>\n<text class=\"label\" x=\"")
+        .append(SvgText.number(labelAt))
+        .append("\" y=\"")
+        .append(SvgText.number(y + 17))
+        .append("\">")
+        .append(SvgText.escape(label))
+        .append("</text>\n");
+    bar(tenure, stretch, y + 23);
+    reports(tenure, y + 23);
+    out.append("</g>\n");
+  }
+
+  private void bar(Tenure tenure, Stretch stretch, double y) {
+    double from = stretch.from();
+    double until = stretch.until();
+    // The fades reach a little into the bar, lest a seam shows.
+    double seam = until > from ? 0.5 : 0;
+    rectangle("fade-left", stretch.left(), stretch.left() < from ? from + seam : from, y);
+    rectangle("bar", from, until, y);
+    rectangle("fade-right", until < stretch.right() ? until - seam : until, stretch.right(), y);
+    if (tenure.began().isPresent()) {
+      cap(from, y);
+    }
+    if (tenure.ended().isPresent()) {
+      cap(until, y);
+    } else {
+      tenure.goneBy().ifPresent(day -> cap(scale.x(day), y));
+    }
+  }
+
+  private Stretch sure(Tenure tenure) {
     boolean exactFrom = tenure.began().isPresent();
     boolean exactUntil = tenure.ended().isPresent();
     double from = scale.x(tenure.firstSureDay().orElseThrow());
@@ -44,35 +90,13 @@ final class SvgBars {
       until = from + LEAST;
     }
     double left = exactFrom ? from : Math.max(SvgPicture.LEFT, from - FADE);
-    double right = exactUntil ? until : fadeEnd(tenure.goneBy(), until);
-    String label = label(tenure);
-    double width = SvgText.width(label, SIZE);
-    double labelAt = Math.max(SvgPicture.LEFT, Math.min(left, SvgPicture.RIGHT - width));
-    int row = rows.place(Math.min(left, labelAt), Math.max(right, labelAt + width));
-    double y = top + row * ROW;
-    out.append("<g class=\"post\"><title>")
-        .append(SvgText.escape(title(tenure)))
-        .append("</title>\n<text class=\"label\" x=\"")
-        .append(SvgText.number(labelAt))
-        .append("\" y=\"")
-        .append(SvgText.number(y + 17))
-        .append("\">")
-        .append(SvgText.escape(label))
-        .append("</text>\n");
-    double bar = y + 23;
-    // The fades reach a little into the bar, lest a seam shows.
-    rectangle("fade-left", left, left < from ? from + 0.5 : from, bar);
-    rectangle("bar", from, until, bar);
-    rectangle("fade-right", until < right ? until - 0.5 : until, right, bar);
-    if (exactFrom) {
-      cap(from, bar);
-    }
-    if (exactUntil) {
-      cap(until, bar);
-    }
-    tenure.goneBy().filter(day -> !exactUntil).ifPresent(day -> cap(scale.x(day), bar));
-    reports(tenure, bar);
-    out.append("</g>\n");
+    return new Stretch(left, from, until, exactUntil ? until : fadeEnd(tenure.goneBy(), until));
+  }
+
+  /** Of a past post only the day is known by which it was over. */
+  private Stretch past(Tenure tenure) {
+    double gone = scale.x(tenure.goneBy().orElseThrow());
+    return new Stretch(Math.max(SvgPicture.LEFT, gone - 2 * FADE), gone, gone, gone);
   }
 
   private double fadeEnd(Optional<LocalDate> goneBy, double until) {

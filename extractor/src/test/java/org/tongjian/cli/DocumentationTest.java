@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,7 @@ class DocumentationTest {
       for (Path page : pages()) {
         run += compare(page, in, out, faults);
       }
+      comparePictures(scratch, faults);
     } finally {
       shell.waitFor();
       for (Path link : links) {
@@ -120,6 +122,22 @@ class DocumentationTest {
       files.filter(f -> f.toString().endsWith(".md")).sorted().forEach(pages::add);
     }
     return pages;
+  }
+
+  /** Pictures that the pages show are made by their commands, under the same name. */
+  private static void comparePictures(Path scratch, List<String> faults) throws IOException {
+    try (Stream<Path> pictures = Files.list(ROOT.resolve("docs/images"))) {
+      for (Path picture : pictures.sorted().toList()) {
+        Path made = scratch.resolve(picture.getFileName());
+        if (!Files.exists(made)) {
+          faults.add("no command makes " + ROOT.relativize(picture));
+        } else if (UPDATE) {
+          Files.copy(made, picture, StandardCopyOption.REPLACE_EXISTING);
+        } else if (Files.mismatch(made, picture) >= 0) {
+          faults.add(ROOT.relativize(picture) + " is not what its command makes now");
+        }
+      }
+    }
   }
 
   private static int compare(Path page, PrintWriter in, BufferedReader out, List<String> faults)

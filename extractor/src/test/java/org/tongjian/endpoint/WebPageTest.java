@@ -85,12 +85,12 @@ class WebPageTest {
     assertEquals(
         List.of(
             "Article 6",
-            "Fact 34",
+            "Fact 35",
             "Person 8",
             "Organization 6",
             "Post 5",
             "Place 5",
-            "Event 3",
+            "Event 4",
             "Initiative 3"),
         counts);
     assertEquals(

@@ -59,8 +59,11 @@ class IdentityResolverTest {
   @ParameterizedTest
   @CsvSource({
     // locality, post, title, body, area of the key
-    "江海市临江区, 区委书记, 书记, 临江区委, PLACE|PLACE||江海市|临江区",
-    "江海市北山区, 临江区委书记, 书记, 江海市临江区委, PLACE|PLACE||江海市|临江区",
+    "江海市临江区, 区委书记, 书记, 临江区委, PLACE||临江区",
+    "江海市北山区, 临江区委书记, 书记, 江海市临江区委, PLACE||临江区",
+    "澜州市望溪区, 区长, 区长, 望溪区, PLACE||望溪区",
+    "望溪区, 区长, 区长, 望溪区, PLACE||望溪区",
+    "澜州市望溪区, 董事长, 董事长, 江海绿建有限公司, PLACE||望溪区",
     "上海市徐汇区, 上海市委书记, 书记, 上海市委, PLACE|31",
     "上海市, 徐汇区区长, 区长, 徐汇区, PLACE|310104",
     "上海市徐汇区, 总书记, 总书记, '', 中国",

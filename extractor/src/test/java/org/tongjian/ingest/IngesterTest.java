@@ -22,6 +22,7 @@ import org.tongjian.graph.Detail;
 import org.tongjian.graph.Iris;
 import org.tongjian.page.Article;
 import org.tongjian.page.PageSettings;
+import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.source.Document;
@@ -124,6 +125,27 @@ class IngesterTest {
     assertEquals(1, changed.withdrawn());
     assertEquals(List.of("何立", "高远"), people());
     assertEquals(List.of(), problems);
+  }
+
+  @Test
+  void keepsWhatADamagedDocumentSaidBefore() {
+    load("1", "a.txt", "a-1 周启明\na-2 林晓岚");
+    Problem damage = new Problem(ProblemCode.E204, Position.ofFile("a.txt"), "no article", "look");
+    var stages =
+        new Ingester.Stages(
+            (document, settings, sink) -> {
+              sink.accept(damage);
+              return List.of();
+            },
+            IngesterTest::understand);
+    var document = new Document("a.txt", "a.txt", "?", StandardCharsets.UTF_8, Iris.hash("?", 64));
+    LoadReport report =
+        new Ingester(stages, GAZETTEER, store)
+            .load(List.of(document), request("1"), problems::add, count -> {});
+    assertEquals(0, report.withdrawn());
+    assertTrue(report.hasFailures());
+    assertEquals(List.of("周启明", "林晓岚"), people());
+    assertEquals(List.of(damage), problems);
   }
 
   @Test

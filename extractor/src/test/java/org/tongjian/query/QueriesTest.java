@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tongjian.store.EmbeddedStore;
 import org.tongjian.store.SelectResult;
@@ -90,6 +91,19 @@ class QueriesTest {
     Map<String, String> examples = new LinkedHashMap<>();
     query.parameters().forEach(parameter -> examples.put(parameter.name(), parameter.example()));
     QueryBinding.bind(query, examples);
+  }
+
+  /** Posts without a body and events without a place are not of every body and place. */
+  @ParameterizedTest
+  @CsvSource({
+    "holders, title=院士\tbody=望湖区委",
+    "changes, body=望湖区委",
+    "events, from=2024-03-01\tto=2024-03-31\tplace=望湖区"
+  })
+  void findsNothingWhereNothingFits(String name, String parameters) {
+    Query bound = QueryBinding.bind(QueryLibrary.load().get(name), parameters("# " + parameters));
+    assertEquals(List.of(), jena.select(bound).rows());
+    assertEquals(List.of(), rdf4j.select(bound).rows());
   }
 
   @Test

@@ -30,12 +30,16 @@ class PictureTest {
     for (int i = 0; i < size; i++) {
       LocalDate first = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(1 + size * 25));
       int days = random.nextInt(5) == 0 ? random.nextInt(400) : 0;
-      FactKind kind = FactKind.values()[random.nextInt(FactKind.values().length)];
-      Modality modality = Modality.values()[random.nextInt(Modality.values().length)];
+      FactKind kind = any(List.of(FactKind.values()), random);
+      Modality modality = any(List.of(Modality.values()), random);
       entries.add(
           entry(kind, modality, first, first.plusDays(days), "语".repeat(1 + random.nextInt(30))));
     }
     return new Timeline(List.of(new Subject("urn:s", "某人", "人物")), entries, List.of());
+  }
+
+  private static <T> T any(List<T> values, Random random) {
+    return values.get(random.nextInt(values.size()));
   }
 
   private static TimelineEntry entry(
@@ -63,7 +67,7 @@ class PictureTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 10, 60, 300})
   void labelsNeitherOverlapNorLeaveThePicture(int size) throws Exception {
-    long seed = 20240101 + size;
+    long seed = 20240101L + size;
     Document svg = parse(TimelineFormat.SVG.render(random(size, seed)));
     NodeList texts = svg.getElementsByTagName("text");
     List<double[]> boxes = new ArrayList<>();
@@ -130,6 +134,50 @@ class PictureTest {
     PictureScale scale = PictureScale.of(timeline, 80, 1060);
     assertTrue(scale.to().isBefore(LocalDate.of(2025, 1, 1)), scale.toString());
     assertTrue(new SvgPicture(timeline, false).draw().contains("▸ 2035年 建成（计划）"));
+  }
+
+  /** The style of each end says what is known of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "2020-01-01, 2020-01-01, 2021-01-01, 2021-01-01, 2021-01-01, 'bar cap cap'",
+    "2020-01-01, 2020-01-01, 2021-01-01, , , 'bar fade-right cap'",
+    ", 2020-01-01, 2021-01-01, , , 'fade-left bar fade-right'",
+    ", 2020-01-01, 2021-01-01, , 2021-06-01, 'fade-left bar fade-right cap'",
+    ", , 2021-01-01, 2021-01-01, 2021-01-01, 'fade-left bar cap'",
+    ", , , , 2021-01-01, 'fade-left cap'"
+  })
+  void drawsHonestEnds(
+      LocalDate began,
+      LocalDate from,
+      LocalDate until,
+      LocalDate ended,
+      LocalDate gone,
+      String parts)
+      throws Exception {
+    Tenure tenure =
+        new Tenure(
+            "urn:f",
+            "urn:s",
+            "某人",
+            "局长",
+            Optional.ofNullable(began),
+            Optional.ofNullable(from),
+            Optional.ofNullable(until),
+            Optional.ofNullable(ended),
+            Optional.ofNullable(gone),
+            List.of());
+    Timeline timeline =
+        new Timeline(List.of(new Subject("urn:s", "某人", "人物")), List.of(), List.of(tenure));
+    NodeList groups = parse(TimelineFormat.SVG.render(timeline)).getElementsByTagName("g");
+    List<String> drawn = new ArrayList<>();
+    NodeList children = groups.item(0).getChildNodes();
+    for (int i = 0; i < children.getLength(); i++) {
+      if (children.item(i) instanceof Element part && part.hasAttribute("class")) {
+        drawn.add(part.getAttribute("class"));
+      }
+    }
+    drawn.remove("label");
+    assertEquals(parts, String.join(" ", drawn));
   }
 
   @Test
