@@ -140,9 +140,9 @@ final class InitiativeFinder {
                 + (again ? 0.1 : 0)
                 - (refused ? 0.4 : 0)
                 - (head == 0 && !cue ? rhetoric(scan, name, close + 1) : 0)
-                + (isService(name) && !cue ? 0.2 : 0)
+                + (isService(name) ? 0.2 : 0)
                 - (head == 0 ? saying(scan, open + 1, close) : 0);
-    if (confidence >= 0.45) {
+    if (confidence > 0.449 && !lexicon.notInitiatives().contains(name)) {
       found.add(
           new Candidate(
               new Span(open + 1, close), Kind.INITIATIVE, "quoted", Math.min(confidence, 0.95)));

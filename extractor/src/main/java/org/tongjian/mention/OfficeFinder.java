@@ -88,6 +88,11 @@ final class OfficeFinder {
       return congress;
     }
     NameWalk.Found name = walk.back(start);
+    int headLength = lexicon.bodyHeads().longestEndingAt(text, start);
+    if (headLength > 1 && name.start() > start - headLength) {
+      // 人才办, 依法治区办: words that the walk takes for verbs end a body all the same.
+      name = walk.back(start - headLength);
+    }
     boolean personBefore = scan.hasToken(start - 1) && scan.token(start - 1).tag().equals("nr");
     if (name.start() == start || personBefore || scan.at(start - 1) == '）') {
       return start;
@@ -97,6 +102,9 @@ final class OfficeFinder {
             || lexicon.firmHeads().longestEndingAt(text, start) > 0
             || lexicon.departmentHeads().longestEndingAt(text, start) > 0
             || lexicon.shortBodies().longestEndingAt(text, start) > 0;
+    if ("任兼".indexOf(scan.at(name.start())) >= 0 && start - name.start() > 2) {
+      return name.start() + 1;
+    }
     return head || name.area() || name.local() || name.proper() || name.function()
         ? name.start()
         : start;
@@ -130,6 +138,9 @@ final class OfficeFinder {
     for (int i = posts.size() - 1; i >= 0; i--) {
       Post post = posts.get(i);
       int end = post.span().end();
+      if (isRole(scan, post, personStarts, personEnds)) {
+        continue;
+      }
       boolean anchored =
           personStarts.contains(end)
               || personEnds.contains(post.span().start())
@@ -157,6 +168,21 @@ final class OfficeFinder {
       }
     }
     return held;
+  }
+
+  /** 负责人 without a body, and 代表 as the verb of 他代表区政府致辞, are no posts. */
+  private static boolean isRole(
+      ArticleScan scan, Post post, Set<Integer> personStarts, Set<Integer> personEnds) {
+    int end = post.span().end();
+    if (post.body()) {
+      return false;
+    }
+    boolean verb =
+        scan.endsWith("代表", end)
+            && personEnds.contains(post.span().start())
+            && ArticleScan.isHan(scan.at(end))
+            && !personStarts.contains(end);
+    return verb || scan.endsWith("负责人", end);
   }
 
   /** XX公司负责人 and seats of a congress are posts although their title alone is weak. */

@@ -18,6 +18,8 @@ final class OrganizationFinder {
     for (int end = 2; end <= scan.length(); end++) {
       byHead(scan, walk, end, found);
       shortBody(scan, walk, end, found);
+      known(scan, end, found);
+      trade(scan, end, found);
     }
     recognized(scan, found);
     return found;
@@ -38,6 +40,43 @@ final class OrganizationFinder {
     }
   }
 
+  private void known(ArticleScan scan, int end, List<Candidate> found) {
+    int length = lexicon.knownBodies().longestEndingAt(scan.text(), end);
+    int start = end - length;
+    boolean whole =
+        length > 2 ? scan.isBoundary(start) || scan.isBoundary(end) : scan.isToken(start, end);
+    if (length > 0 && whole) {
+      found.add(new Candidate(new Span(start, end), Kind.ORGANIZATION, "known-body", 0.7));
+    }
+  }
+
+  /** 致景科技: a firm by two characters that make no word and its trade. */
+  private void trade(ArticleScan scan, int end, List<Candidate> found) {
+    int length = lexicon.trades().longestEndingAt(scan.text(), end);
+    int head = end - length;
+    int start = head - 2;
+    if (length == 0 || start < 0 || !scan.isToken(head, end) || !scan.isBoundary(start)) {
+      return;
+    }
+    boolean name = scan.isToken(start, head) && isName(scan.token(start).tag());
+    boolean pieces = scan.isToken(start, start + 1) && scan.isToken(start + 1, head);
+    boolean edge =
+        !scan.hasToken(start - 1) || "pcvu".indexOf(scan.token(start - 1).tag().charAt(0)) >= 0;
+    if ((name || pieces)
+        && edge
+        && ArticleScan.isHan(scan.at(start))
+        && ArticleScan.isHan(scan.at(start + 1))
+        && !ArticleScan.isPunctuation(scan.at(start))
+        && !lexicon.nameStops().contains(scan.substring(start, start + 1))
+        && !lexicon.verbCharacters().contains(scan.substring(start, start + 1))) {
+      found.add(new Candidate(new Span(start, end), Kind.ORGANIZATION, "trade", 0.55));
+    }
+  }
+
+  private static boolean isName(String tag) {
+    return tag.startsWith("nr") || tag.startsWith("nz") || tag.startsWith("nx");
+  }
+
   private void byHead(ArticleScan scan, NameWalk walk, int end, List<Candidate> found) {
     int body = lexicon.bodyHeads().longestEndingAt(scan.text(), end);
     int firm = lexicon.firmHeads().longestEndingAt(scan.text(), end);
@@ -53,7 +92,7 @@ final class OrganizationFinder {
     NameWalk.Found name = walk.back(head);
     boolean centre = scan.endsWith("中心", end) && firm == 2;
     boolean vague = centre && (scan.at(end) == '城' || name.bare() || !name.area() && !name.local());
-    if (vague || name.start() == head || isKind(scan, name.start(), head)) {
+    if (vague || name.start() == head || firm > body && isKind(scan, name.start(), head)) {
       return;
     }
     double confidence =

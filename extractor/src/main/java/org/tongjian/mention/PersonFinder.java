@@ -15,7 +15,7 @@ import org.tongjian.text.Token;
 final class PersonFinder {
   private static final String NO_GIVEN_NAME = "的了在是和与不有我他她你们个这那就也还都、及或之其被把让从到于为以将要会可能已再又很最更";
   private static final String BAD_LAST =
-      "说称指等对在向为和与表将从要是于率任到就也还并已曾均再又都谈讲带作的他她及或则由给被让把以看走来去笑有做想请问告写拿当先边点一则便正仍等出主传致担认介坦感住站报知获曾书答先补布";
+      "说称指等对在向为和与表将从要是于率任到就也还并已曾均再又都谈讲带作的他她及或则由给被让把以看走来去笑有做想请问告写拿当先边点一则便正仍等出主传致担认介坦感住站报知获曾书答先补布讯电";
   private static final double ENOUGH = 4.0;
 
   private final Lexicon lexicon;
@@ -91,7 +91,8 @@ final class PersonFinder {
     double score = 0;
     String given = scan.substring(from, Math.min(end, scan.length()));
     String name = scan.substring(from - 1, Math.min(end, scan.length()));
-    if (lexicon.nameCuesBefore().longestAt(name, 0) > 1 || lexicon.notNames().contains(name)
+    if (lexicon.nameCuesBefore().longestAt(name, 0) > 1
+        || lexicon.notNames().contains(name)
         || lexicon.shortBodies().longestEndingAt(name, name.length()) > 1) {
       return -100;
     }
