@@ -18,6 +18,9 @@ public final class Gazetteer {
   /** About as many as the tables have, to size the maps once. */
   private static final int AREAS = 45_000;
 
+  /** Third and fourth digit of the codes of counties that belong to no prefecture. */
+  private static final List<String> DIRECT_COUNTIES = List.of("01", "02", "90");
+
   private static final List<String> KINDS =
       List.of(
           "特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "街道", "苏木", "省", "市", "区", "县", "旗", "盟",
@@ -127,6 +130,34 @@ public final class Gazetteer {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The areas whose {@link #parent} this one is: the prefectures of a province and the counties
+   * directly under it, the townships of a county.
+   */
+  public List<AdministrativeArea> children(AdministrativeArea area) {
+    List<AdministrativeArea> children = new ArrayList<>();
+    String code = area.code();
+    if (area.level() == Level.COUNTY) {
+      addNumbered(code, 1000, children);
+    } else if (area.level() != Level.TOWNSHIP) {
+      addNumbered(code, 100, children);
+    }
+    if (area.level() == Level.PROVINCE) {
+      for (String direct : DIRECT_COUNTIES) {
+        if (!byCode.containsKey(code + direct)) {
+          addNumbered(code + direct, 100, children);
+        }
+      }
+    }
+    return children;
+  }
+
+  private void addNumbered(String code, int count, List<AdministrativeArea> into) {
+    for (int number = 0; number < count; number++) {
+      byCode(code + String.valueOf(count + number).substring(1)).ifPresent(into::add);
+    }
   }
 
   /** The area and all that contain it, the province first. */

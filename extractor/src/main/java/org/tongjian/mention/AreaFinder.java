@@ -22,10 +22,11 @@ final class AreaFinder {
 
   List<Candidate> find(ArticleScan scan) {
     Set<String> trusted = trustedShortNames(scan);
+    trusted.addAll(neighbours(scan));
     List<Candidate> found = new ArrayList<>();
     int at = 0;
     while (at < scan.length()) {
-      int end = chainEnd(scan, at, trusted);
+      int end = Math.max(chainEnd(scan, at, trusted), townshipEnd(scan, at, trusted));
       if (end > at) {
         found.add(new Candidate(new Span(at, end), Candidate.Kind.PLACE, "area", 0.85));
         at = end;
@@ -53,6 +54,42 @@ final class AreaFinder {
       }
     }
     return trusted;
+  }
+
+  /** Short names of the areas within the paper's own and beside it. */
+  private Set<String> neighbours(ArticleScan scan) {
+    Set<String> names = new HashSet<>();
+    gazetteer
+        .locate(scan.article().article().locality())
+        .ifPresent(
+            own -> {
+              gazetteer.children(own).forEach(a -> names.add(a.shortName()));
+              gazetteer
+                  .parent(own)
+                  .ifPresent(p -> gazetteer.children(p).forEach(a -> names.add(a.shortName())));
+            });
+    names.removeIf(lexicon.areaStops()::contains);
+    return names;
+  }
+
+  /** 龙华 of 龙华街道: short names of townships are known only where they are near. */
+  private static int townshipEnd(ArticleScan scan, int at, Set<String> trusted) {
+    for (int length = 4; length > 1 && scan.isBoundary(at); length--) {
+      int end = at + length;
+      if (end <= scan.length()
+          && scan.isToken(at, end)
+          && "nrnsnz".contains(tagClass(scan, at))
+          && trusted.contains(scan.substring(at, end))
+          && !isStreet(scan, end)) {
+        return end;
+      }
+    }
+    return at;
+  }
+
+  private static String tagClass(ArticleScan scan, int at) {
+    String tag = scan.token(at).tag();
+    return tag.length() > 1 ? tag.substring(0, 2) : "-";
   }
 
   private int chainEnd(ArticleScan scan, int at, Set<String> trusted) {
@@ -94,6 +131,9 @@ final class AreaFinder {
     if (full && length > 2) {
       return (starts || ends) && !lexicon.areaStops().contains(name);
     }
+    if (isStreet(scan, end)) {
+      return false;
+    }
     boolean placeToken = scan.isToken(at, end) && scan.token(at).tag().startsWith("ns");
     if (trusted.contains(name)) {
       return starts || ends;
@@ -105,6 +145,11 @@ final class AreaFinder {
       return true;
     }
     return wide ? scan.isToken(at, end) : placeToken;
+  }
+
+  /** 永清街, 西湖道: the short name of an area is the name of a street here. */
+  private static boolean isStreet(ArticleScan scan, int end) {
+    return "街道巷坊弄寺村山河湖溪岛桥".indexOf(scan.at(end)) >= 0 && !scan.startsWith("街道", end);
   }
 
   /** Whether another area stands beside this one in a list. */

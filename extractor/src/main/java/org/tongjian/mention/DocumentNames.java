@@ -58,7 +58,7 @@ final class DocumentNames {
     int close = scan.text().indexOf('）', at);
     for (String word : INTRODUCTIONS) {
       if (scan.startsWith(word, at + 1) && close > 0 && close - at < 24) {
-        String name = scan.substring(at + 1 + word.length(), close).replaceAll("[“”《》]", "");
+        String name = scan.substring(at + 1 + word.length(), close).replaceAll("[“”《》：]", "");
         if (name.length() > 1) {
           names.put(name, candidate);
         }
@@ -82,6 +82,9 @@ final class DocumentNames {
       start--;
     }
     String bare = name.substring(start, name.length() - kind);
+    if (start > 0 && bare.length() > 1) {
+      keep(names, name.substring(start), candidate);
+    }
     if (bare.length() == 2
         && !lexicon.areaStops().contains(bare)
         && !lexicon.placeHeads().contains(bare)) {

@@ -25,6 +25,9 @@ final class EventFinder {
         found.add(new Candidate(new Span(end - known, end), Kind.EVENT, "known-event", 0.85));
       }
       int head = lexicon.eventHeads().longestEndingAt(scan.text(), end);
+      if (scan.endsWith("中全会", end)) {
+        plenaries(scan, end, found);
+      }
       if (head > 0 && scan.isBoundary(end)) {
         byHead(scan, areas, end - head, end, found);
       }
@@ -73,12 +76,41 @@ final class EventFinder {
       String word = scan.substring(scan.token(pos - 1).span().start(), pos);
       boolean education = word.equals("学习") && scan.startsWith("教育", pos);
       boolean joined = word.length() == 1 && "和与及".contains(word) && isEvent(scan, pos - 1);
-      if (joined || !education && lexicon.eventBreaks().contains(word)) {
+      boolean meeting =
+          lexicon.eventHeads().longestAt(scan.text(), pos - word.length()) > word.length();
+      if (joined || !education && !meeting && lexicon.eventBreaks().contains(word)) {
         return pos;
       }
       pos -= word.length();
     }
     return pos;
+  }
+
+  /** 区委常委会会议, 市政府常务会议: what a body's own meetings are called. */
+  private static boolean isSession(ArticleScan scan, int head, int end) {
+    return scan.endsWith("会议", end)
+        && (end - head > 2 || scan.endsWith("会", head) || scan.endsWith("工作", head));
+  }
+
+  /** 十九届二中、三中、四中全会: each plenary of the list. */
+  private static void plenaries(ArticleScan scan, int end, List<Candidate> found) {
+    int stop = scan.at(end - 3) == '中' ? end - 2 : -1;
+    while (stop > 0) {
+      int start = stop - 1;
+      while ("一二三四五六七八九十届".indexOf(scan.at(start - 1)) >= 0) {
+        start--;
+      }
+      if (start == stop - 1) {
+        return;
+      }
+      boolean last = stop == end - 2;
+      if (last && scan.at(start - 1) != '、') {
+        return;
+      }
+      found.add(
+          new Candidate(new Span(start, last ? end : stop), Kind.EVENT, "plenary-list", 0.95));
+      stop = scan.at(start - 1) == '、' && scan.at(start - 2) == '中' ? start - 1 : -1;
+    }
   }
 
   private boolean isEvent(ArticleScan scan, int end) {
@@ -114,6 +146,9 @@ final class EventFinder {
 
   private double confidence(ArticleScan scan, AreaIndex areas, int start, int head, int end) {
     String before = scan.substring(start, head);
+    if (before.matches("(全会|会议|大会)?第?[一二三四五六七八九十]+次(全体)?")) {
+      return 0;
+    }
     boolean ordinal =
         before.contains("届")
             || before.contains("第") && before.contains("次")
@@ -133,7 +168,19 @@ final class EventFinder {
     if (before.contains("暨") || quoted && before.length() > 6) {
       return 0.7;
     }
+    if (scan.startsWith("新闻发布会", head)
+        && lexicon.bodyHeads().longestEndingAt(before, before.length()) > 0) {
+      return 0;
+    }
     boolean year = before.startsWith("20") && before.length() > 5;
-    return year || area && before.length() >= 5 ? 0.6 : before.length() >= 9 ? 0.4 : 0;
+    boolean own = lexicon.openEvents().contains(scan.substring(head, end));
+    boolean body = lexicon.shortBodies().longestAt(before, 0) > 0;
+    if (body && isSession(scan, head, end)) {
+      return 0.85;
+    }
+    if (year || area && before.length() >= (own ? 2 : 5)) {
+      return 0.6;
+    }
+    return before.length() >= (own ? 6 : 9) ? 0.4 : 0;
   }
 }

@@ -70,7 +70,35 @@ final class InitiativeFinder {
     for (int at = start; at < end; at++) {
       particles += "的了就要不把我你他也都很吗呢吧啊还是".indexOf(scan.at(at)) >= 0 ? 1 : 0;
     }
-    return doubt + (end - start > 5 ? 0.2 * particles : 0);
+    boolean phrase = end - start > 5 || scan.substring(start, end).contains("的");
+    return doubt + (phrase ? 0.2 * particles : 0);
+  }
+
+  /** What follows or parts a quotation that only colours the sentence: “…”的胆气, “…，…”. */
+  private double rhetoric(ArticleScan scan, String name, int after) {
+    double doubt = scan.at(after) == '的' || name.indexOf('，') > 0 ? 0.1 : 0;
+    int event = after;
+    while (event - after < 8 && ArticleScan.isHan(scan.at(event))) {
+      event++;
+      if (lexicon.eventHeads().longestEndingAt(scan.text(), event) > 1
+          && !scan.endsWith("活动", event)) {
+        return doubt + 0.15;
+      }
+    }
+    return doubt;
+  }
+
+  /** 青享码, 乡贤贷: the last character says that one can use it. */
+  private static boolean isService(String name) {
+    return name.length() == 3 && "码贷汇链券卡宝办圈通".indexOf(name.charAt(2)) >= 0;
+  }
+
+  /** A quoted body is no undertaking: “妈祖调解室”. */
+  private boolean isBody(String name) {
+    int end = name.length();
+    return name.length() > 4
+        && (lexicon.bodyHeads().longestEndingAt(name, end) > 1
+            || lexicon.firmHeads().longestEndingAt(name, end) > 1);
   }
 
   private void quoted(ArticleScan scan, int open, List<Candidate> found) {
@@ -87,9 +115,14 @@ final class InitiativeFinder {
     boolean cue = lexicon.initiativeCues().longestEndingAt(scan.text(), open) > 1;
     boolean known = lexicon.knownInitiatives().contains(name);
     boolean counted = name.matches("[0-9一二三四五六七八九十百千万两双]+.{0,3}[一二三四五六七八九十两0-9]?.*") && length <= 8;
-    if (name.matches("[一二三四五六七八九十]+五") && head > 0) {
+    boolean needsHead = name.matches("[一二三四五六七八九十]+五") || name.matches("[0-9]+(\\+[0-9a-zA-Z]+)*");
+    if (needsHead && head > 0) {
       found.add(
-          new Candidate(new Span(open, close + 1 + head), Kind.INITIATIVE, "five-year-plan", 0.9));
+          new Candidate(new Span(open, close + 1 + head), Kind.INITIATIVE, "code-and-head", 0.95));
+      return;
+    }
+    if (isBody(name) && !known) {
+      found.add(new Candidate(new Span(open + 1, close), Kind.ORGANIZATION, "quoted-body", 0.6));
       return;
     }
     double base = length > 3 ? 0.5 : 0.3;
@@ -106,8 +139,10 @@ final class InitiativeFinder {
                 + (counted ? 0.1 : 0)
                 + (again ? 0.1 : 0)
                 - (refused ? 0.4 : 0)
+                - (head == 0 && !cue ? rhetoric(scan, name, close + 1) : 0)
+                + (isService(name) ? 0.2 : 0)
                 - (head == 0 ? saying(scan, open + 1, close) : 0);
-    if (confidence >= 0.45) {
+    if (confidence > 0.449 && !lexicon.notInitiatives().contains(name)) {
       found.add(
           new Candidate(
               new Span(open + 1, close), Kind.INITIATIVE, "quoted", Math.min(confidence, 0.95)));

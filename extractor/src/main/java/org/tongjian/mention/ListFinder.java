@@ -10,6 +10,8 @@ final class ListFinder {
   private static final int LONGEST_MEMBER = 12;
   private static final int LONGEST_CLASS = 8;
 
+  private static final String[] ANNOUNCING = {"有", "包括", "为", "如", "含", "：", "是"};
+
   private final Lexicon lexicon;
 
   ListFinder(Lexicon lexicon) {
@@ -19,13 +21,46 @@ final class ListFinder {
   List<Candidate> find(ArticleScan scan) {
     List<Candidate> found = new ArrayList<>();
     String text = scan.text();
-    for (int at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
-      Kind kind = kindOf(scan, at + 1);
+    for (int at = 1; at < scan.length(); at++) {
+      int from = text.charAt(at) == '等' ? at + 1 : numberEnd(scan, at);
+      Kind kind = from > at ? kindOf(scan, from) : null;
+      if (kind == Kind.PLACE && text.charAt(at) != '等') {
+        kind = null;
+      }
+      if (kind == null && text.charAt(at) == '等') {
+        kind = announced(scan, at);
+      }
       if (kind != null) {
         members(scan, at, kind, found);
       }
     }
     return found;
+  }
+
+  /** 三家, 两大, 12个 behind the last member of a list; the place itself where there is none. */
+  private static int numberEnd(ArticleScan scan, int at) {
+    int end = at;
+    while ("两三四五六七八九十0123456789".indexOf(scan.at(end)) >= 0) {
+      end++;
+    }
+    boolean list = end > at && scan.text().lastIndexOf('、', at) > at - 2 * LONGEST_MEMBER;
+    return !list ? at : "大个家所座条支处".indexOf(scan.at(end)) >= 0 ? end + 1 : end;
+  }
+
+  /** The class in front of the first member: 到场企业有A、B等; null when there is none. */
+  private Kind announced(ArticleScan scan, int end) {
+    int start = end;
+    while (start > 0 && end - start < 150 && "。！？；，\n”）".indexOf(scan.at(start - 1)) < 0) {
+      start--;
+      for (String word : ANNOUNCING) {
+        int stop = start - 1;
+        if (scan.startsWith(word, start)
+            && lexicon.bodyClasses().longestEndingAt(scan.text(), stop + 1) > 1) {
+          return Kind.ORGANIZATION;
+        }
+      }
+    }
+    return null;
   }
 
   /** The class named within a few characters behind 等. */

@@ -19,9 +19,12 @@ public final class MentionRecognizer {
   private final OrganizationFinder organizations;
   private final OfficeFinder offices;
   private final PersonFinder persons;
+  private final BylineFinder bylines;
   private final PlaceFinder places;
   private final LetterFinder letters;
+  private final VenueContext venues;
   private final InitiativeFinder initiatives;
+  private final UndertakingFinder undertakings;
   private final EventFinder events;
   private final ListFinder lists;
   private final DocumentNames documentNames;
@@ -32,9 +35,12 @@ public final class MentionRecognizer {
     this.organizations = new OrganizationFinder(lexicon);
     this.offices = new OfficeFinder(lexicon);
     this.persons = new PersonFinder(lexicon);
+    this.bylines = new BylineFinder(lexicon);
     this.places = new PlaceFinder(lexicon);
+    this.venues = new VenueContext(lexicon);
     this.letters = new LetterFinder(lexicon);
     this.initiatives = new InitiativeFinder(lexicon);
+    this.undertakings = new UndertakingFinder(lexicon);
     this.events = new EventFinder(lexicon);
     this.lists = new ListFinder(lexicon);
     this.documentNames = new DocumentNames(lexicon);
@@ -70,13 +76,16 @@ public final class MentionRecognizer {
     List<OfficeFinder.Post> posts = offices.posts(scan, walk);
     List<Candidate> people = persons.find(scan, posts);
     all.addAll(people);
+    all.addAll(bylines.find(scan));
     all.addAll(offices.held(scan, posts, people));
     all.addAll(initiatives.find(scan, walk));
+    all.addAll(undertakings.find(scan, walk));
     all.addAll(events.find(scan, index));
     all.addAll(lists.find(scan));
     all.addAll(shields(scan));
     all.addAll(documentNames.again(scan, OverlapResolver.resolve(all, scan.length())));
-    List<Candidate> chosen = OverlapResolver.resolve(all, scan.length());
+    List<Candidate> resolved = OverlapResolver.resolve(all, scan.length());
+    List<Candidate> chosen = venues.decide(scan, PlaceChains.join(scan, resolved));
     return chosen.stream().map(candidate -> mention(scan, candidate, values)).toList();
   }
 

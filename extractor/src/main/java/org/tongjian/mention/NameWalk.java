@@ -16,11 +16,13 @@ final class NameWalk {
   private final ArticleScan scan;
   private final Lexicon lexicon;
   private final AreaIndex areas;
+  private final NameBreaks breaks;
 
   NameWalk(ArticleScan scan, Lexicon lexicon, AreaIndex areas) {
     this.scan = scan;
     this.lexicon = lexicon;
     this.areas = areas;
+    this.breaks = new NameBreaks(scan, lexicon);
   }
 
   /**
@@ -35,6 +37,11 @@ final class NameWalk {
    */
   record Found(
       int start, boolean area, boolean local, boolean proper, boolean function, boolean bare) {}
+
+  /** Start of the longest area that ends here; -1 when there is none. */
+  int startOfAreaEndingAt(int end) {
+    return areas.startOfAreaEndingAt(end);
+  }
 
   Found back(int from) {
     int pos = from;
@@ -67,7 +74,7 @@ final class NameWalk {
           proper |= next >= 0 && !kind && isProper(next, pos);
         }
         if (next < 0) {
-          next = looseStart(pos);
+          next = looseStart(pos, from);
           proper |= next >= 0;
         }
       }
@@ -100,18 +107,19 @@ final class NameWalk {
    * a mark stands close before, or an area or a body a little further, and nothing between is a
    * word that parts.
    */
-  private int looseStart(int end) {
+  private int looseStart(int end, int head) {
     int pos = end;
     while (end - pos <= LOOSE_TO_BODY) {
       if (pos < end && isAnchor(pos)) {
-        return pos;
+        boolean firm = lexicon.firmHeads().longestAt(scan.text(), head) > 2;
+        return !firm && breaks.acts(pos, end) ? -1 : pos;
       }
       if (isHardEdge(pos)) {
-        return pos < end && end - pos <= LOOSE_TO_MARK && !hasVerb(pos, end) ? pos : -1;
+        return pos < end && end - pos <= LOOSE_TO_MARK && !breaks.hasVerb(pos, end) ? pos : -1;
       }
       Token token = scan.token(pos - 1);
       String word = scan.substring(token.span().start(), pos);
-      if (parts(word, token, pos)) {
+      if (isJoin(word) ? partsNames(pos - 1) : breaks.parts(word, token, pos)) {
         return -1;
       }
       pos = token.span().start();
@@ -119,27 +127,13 @@ final class NameWalk {
     return -1;
   }
 
-  private boolean parts(String word, Token token, int end) {
-    String tag = token.tag();
-    boolean number =
-        (tag.startsWith("m") || tag.startsWith("q"))
-            && scan.at(token.span().start() - 1) != '第'
-            && !word.startsWith("第");
-    boolean join = word.length() == 1 && JOINS.contains(word);
-    if (join) {
-      int left = end - 1;
-      return isAnchor(left) || lexicon.departmentHeads().longestEndingAt(scan.text(), left) > 0;
-    }
-    boolean person =
-        tag.equals("nr") && lexicon.surnames().longestAt(word, 0) > 0 && word.length() > 2;
-    return number
-        || person
-        || isTitle(token, end)
-        || word.length() > 1 && lexicon.nameStops().contains(word)
-        || lexicon.verbCharacters().contains(word)
-        || lexicon.eventBreaks().contains(word)
-        || word.length() > 1 && "pcurdty".indexOf(tag.charAt(0)) >= 0
-        || isStopHere(word, end);
+  private static boolean isJoin(String word) {
+    return word.length() == 1 && JOINS.contains(word);
+  }
+
+  /** Whether a name ends in front of a 和, so that another begins behind it. */
+  private boolean partsNames(int end) {
+    return isAnchor(end) || lexicon.departmentHeads().longestEndingAt(scan.text(), end) > 0;
   }
 
   /** Whether an area or a body ends here. */
@@ -149,35 +143,6 @@ final class NameWalk {
         || scan.isBoundary(pos)
             && (lexicon.bodyHeads().longestEndingAt(scan.text(), pos) > 1
                 || lexicon.firmHeads().longestEndingAt(scan.text(), pos) > 1);
-  }
-
-  private boolean hasVerb(int start, int end) {
-    for (int at = start; at < end; at = scan.token(at).span().end()) {
-      Token token = scan.token(at);
-      boolean word = token.surface().length() > 1;
-      if (word && "vmq".indexOf(token.tag().charAt(0)) >= 0 || token.surface().length() > 2) {
-        return true;
-      }
-      if (JOINS.contains(token.surface())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 专家, 青年: stops unless the last word of a body, or another such word, follows. */
-  private boolean isStopHere(String word, int end) {
-    if (!lexicon.stopsBeforeHeads().contains(word)) {
-      return false;
-    }
-    String text = scan.text();
-    boolean head =
-        lexicon.bodyHeads().longestAt(text, end) > 0
-            || lexicon.firmHeads().longestAt(text, end) > 1
-            || lexicon.stopsBeforeHeads().longestAt(text, end) > 1
-            || lexicon.functions().longestAt(text, end) > 0
-            || "司处科".indexOf(scan.at(end)) >= 0;
-    return !head;
   }
 
   private boolean isHardEdge(int pos) {
@@ -259,18 +224,10 @@ final class NameWalk {
     if (lexicon.functions().contains(word)) {
       return start;
     }
-    if (lexicon.nameStops().contains(word) || isStopHere(word, end)) {
+    if (lexicon.nameStops().contains(word) || breaks.isStopHere(word, end)) {
       return -1;
     }
-    return isTitle(token, end) || !joins(token.tag(), word, scan.at(end)) ? -1 : start;
-  }
-
-  /** 局长, 委员: a post begins after it, unless a body is called by it (委员工作站). */
-  private boolean isTitle(Token token, int end) {
-    return token.tag().equals("nnt")
-        && lexicon.titles().longestEndingAt(scan.text(), end) > 0
-        && lexicon.firmHeads().longestAt(scan.text(), end) == 0
-        && lexicon.bodyHeads().longestAt(scan.text(), end) == 0;
+    return breaks.isTitle(token, end) || !joins(token.tag(), word, scan.at(end)) ? -1 : start;
   }
 
   private static boolean joins(String tag, String word, char next) {

@@ -17,6 +17,8 @@ final class OfficeFinder {
     "时任", "现任", "历任", "曾任", "推选"
   };
 
+  private static final String[] CONGRESSES = {"党代会", "代表大会", "党代表大会"};
+
   private final Lexicon lexicon;
 
   OfficeFinder(Lexicon lexicon) {
@@ -43,6 +45,10 @@ final class OfficeFinder {
       int start = titleStart(scan, end - length);
       boolean weak = lexicon.weakTitles().contains(scan.substring(end - length, end));
       int bodyStart = bodyStart(scan, walk, start);
+      if (bodyStart == start - 1 && scan.at(bodyStart) == '国') {
+        // 两国外长, 各国大使: a class, not one post.
+        continue;
+      }
       if (bodyStart < start
           || scan.isBoundary(start)
           || start < end - length
@@ -77,7 +83,16 @@ final class OfficeFinder {
       return start;
     }
     String text = scan.text();
+    int congress = scan.startsWith("代表", start) ? congressStart(scan, walk, start) : -1;
+    if (congress >= 0) {
+      return congress;
+    }
     NameWalk.Found name = walk.back(start);
+    int headLength = lexicon.bodyHeads().longestEndingAt(text, start);
+    if (headLength > 1 && name.start() > start - headLength) {
+      // 人才办, 依法治区办: words that the walk takes for verbs end a body all the same.
+      name = walk.back(start - headLength);
+    }
     boolean personBefore = scan.hasToken(start - 1) && scan.token(start - 1).tag().equals("nr");
     if (name.start() == start || personBefore || scan.at(start - 1) == '）') {
       return start;
@@ -87,9 +102,27 @@ final class OfficeFinder {
             || lexicon.firmHeads().longestEndingAt(text, start) > 0
             || lexicon.departmentHeads().longestEndingAt(text, start) > 0
             || lexicon.shortBodies().longestEndingAt(text, start) > 0;
+    if ("任兼".indexOf(scan.at(name.start())) >= 0 && start - name.start() > 2) {
+      return name.start() + 1;
+    }
     return head || name.area() || name.local() || name.proper() || name.function()
         ? name.start()
         : start;
+  }
+
+  /** 党的二十大, 上海市第十二次党代会 in front of 代表; -1 when there is none. */
+  private int congressStart(ArticleScan scan, NameWalk walk, int end) {
+    int known = lexicon.knownEvents().longestEndingAt(scan.text(), end);
+    if (known > 0) {
+      return end - known;
+    }
+    for (String congress : CONGRESSES) {
+      int start = walk.back(end - congress.length()).start();
+      if (scan.endsWith(congress, end) && start < end - congress.length()) {
+        return start;
+      }
+    }
+    return -1;
   }
 
   /** The posts that a person of the article holds, or that are named so fully that one must. */
@@ -105,6 +138,9 @@ final class OfficeFinder {
     for (int i = posts.size() - 1; i >= 0; i--) {
       Post post = posts.get(i);
       int end = post.span().end();
+      if (isRole(scan, post, personStarts, personEnds)) {
+        continue;
+      }
       boolean anchored =
           personStarts.contains(end)
               || personEnds.contains(post.span().start())
@@ -113,7 +149,7 @@ final class OfficeFinder {
       if (anchored) {
         anchoredStarts.add(post.span().start());
       }
-      boolean full = post.body() && (!post.weak() || scan.endsWith("负责人", end));
+      boolean full = post.body() && (!post.weak() || isCongressSeat(scan, post));
       confidence[i] = anchored ? 0.9 : full && !ofAll(scan, post.span().start()) ? 0.8 : 0;
     }
     Set<Integer> anchoredEnds = new HashSet<>();
@@ -132,6 +168,29 @@ final class OfficeFinder {
       }
     }
     return held;
+  }
+
+  /** 负责人 without a body, and 代表 as the verb of 他代表区政府致辞, are no posts. */
+  private static boolean isRole(
+      ArticleScan scan, Post post, Set<Integer> personStarts, Set<Integer> personEnds) {
+    int end = post.span().end();
+    if (post.body()) {
+      return false;
+    }
+    boolean verb =
+        scan.endsWith("代表", end)
+            && personEnds.contains(post.span().start())
+            && ArticleScan.isHan(scan.at(end))
+            && !personStarts.contains(end);
+    return verb || scan.endsWith("负责人", end);
+  }
+
+  /** XX公司负责人 and seats of a congress are posts although their title alone is weak. */
+  private static boolean isCongressSeat(ArticleScan scan, Post post) {
+    int end = post.span().end();
+    return scan.endsWith("负责人", end)
+        || scan.endsWith("党代会代表", end)
+        || scan.endsWith("大代表", end) && post.span().length() > 4;
   }
 
   /** 各街道主任, 有关委办负责人 are classes of people. */

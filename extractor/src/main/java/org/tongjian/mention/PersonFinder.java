@@ -15,7 +15,7 @@ import org.tongjian.text.Token;
 final class PersonFinder {
   private static final String NO_GIVEN_NAME = "的了在是和与不有我他她你们个这那就也还都、及或之其被把让从到于为以将要会可能已再又很最更";
   private static final String BAD_LAST =
-      "说称指等对在向为和与表将从要是于率任到就也还并已曾均再又都谈讲带作的他她及或则由给被让把以看走来去笑有做想请问告写拿当先边点一则便正仍等出主传致担认介坦感住站报知获曾书";
+      "说称指等对在向为和与表将从要是于率任到就也还并已曾均再又都谈讲带作的他她及或则由给被让把以看走来去笑有做想请问告写拿当先边点一则便正仍等出主传致担认介坦感住站报知获曾书答先补布讯电";
   private static final double ENOUGH = 4.0;
 
   private final Lexicon lexicon;
@@ -64,7 +64,7 @@ final class PersonFinder {
   private List<Scored> namesAt(ArticleScan scan, int at, double left) {
     int surname = lexicon.surnames().longestAt(scan.text(), at);
     List<Scored> names = new ArrayList<>();
-    if (surname == 0 || left < -1) {
+    if (surname == 0 || left < -1 || isQuoted(scan, at)) {
       return names;
     }
     boolean rare = surname == 1 && lexicon.rareSurnames().longestAt(scan.text(), at) == 1;
@@ -72,15 +72,30 @@ final class PersonFinder {
     for (int end = at + surname + 1; end <= at + surname + 2; end++) {
       double score = base + given(scan, at + surname, end) - (rare && end - at == 2 ? 0.8 : 0);
       if (score > 0) {
-        names.add(new Scored(new Span(at, end), score + right(scan, end) + words(scan, at, end)));
+        score -= rare && left < 1.5 && cue(scan, end) == 0 ? 0.5 : 0;
+        names.add(
+            new Scored(
+                new Span(at, end), score + right(scan, end) + words(scan, at, end, left >= 3)));
       }
     }
     return names;
   }
 
+  /** Whether a short quotation begins here: a name of something, not of a person. */
+  private static boolean isQuoted(ArticleScan scan, int at) {
+    int close = scan.at(at - 1) == '“' ? scan.text().indexOf('”', at) : -1;
+    return close > 0 && close - at <= 6;
+  }
+
   private double given(ArticleScan scan, int from, int end) {
     double score = 0;
     String given = scan.substring(from, Math.min(end, scan.length()));
+    String name = scan.substring(from - 1, Math.min(end, scan.length()));
+    if (lexicon.nameCuesBefore().longestAt(name, 0) > 1
+        || lexicon.notNames().contains(name)
+        || lexicon.shortBodies().longestEndingAt(name, name.length()) > 1) {
+      return -100;
+    }
     if (lexicon.kin().contains(given) || lexicon.titles().contains(given)) {
       return -100;
     }
@@ -96,10 +111,16 @@ final class PersonFinder {
     return score - (BAD_LAST.indexOf(scan.at(end - 1)) >= 0 ? 2 : 0);
   }
 
+  private int cue(ArticleScan scan, int end) {
+    return ArticleScan.isPunctuation(scan.at(end))
+        ? 0
+        : lexicon.nameCuesAfter().longestAt(scan.text(), end);
+  }
+
   private double right(ArticleScan scan, int end) {
     double score = scan.isBoundary(end) ? 1 : -0.5;
     if (lexicon.kin().longestAt(scan.text(), end) > 0) {
-      score += 2;
+      score += 3;
     } else if (lexicon.nameCuesAfter().longestAt(scan.text(), end) > 0) {
       score += ArticleScan.isPunctuation(scan.at(end)) ? 0.7 : 1;
     } else if (scan.at(end) == '\n') {
@@ -113,20 +134,20 @@ final class PersonFinder {
   }
 
   /** What the segmenter thinks of the characters. */
-  private double words(ArticleScan scan, int start, int end) {
+  private double words(ArticleScan scan, int start, int end, boolean expected) {
     if (!scan.hasToken(start)) {
       return 0;
     }
     Token token = scan.token(start);
     boolean name = token.tag().startsWith("nr");
-    if ("村路街桥馆镇乡县市省寨巷".indexOf(scan.at(end - 1)) >= 0) {
+    if ("村路街桥馆镇乡县市省寨巷区河湖渠".indexOf(scan.at(end - 1)) >= 0 && !expected) {
       return -2;
     }
     if (scan.isToken(start, end)) {
       return name ? 3 : -2.5;
     }
     if (name && token.span().start() == start) {
-      return token.span().end() == end - 1 && isOneWord(scan, end - 1) ? 2.5 : 0;
+      return token.span().end() == end - 1 && isOneWord(scan, end - 1) ? 3.2 : 0;
     }
     // Two words of several characters each do not make a name.
     boolean longTail =

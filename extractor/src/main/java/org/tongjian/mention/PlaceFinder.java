@@ -43,6 +43,9 @@ final class PlaceFinder {
       // The head is the end of a longer word: 家乡, 城市, or a person's name.
       return;
     }
+    if (endsWithArea(walk, end, length) || "mq".indexOf(before(scan, head)) >= 0) {
+      return;
+    }
     NameWalk.Found name = walk.back(Math.min(head, last.span().start()));
     int start = withoutVerbs(scan, name.start(), head);
     if (mistaken && last.span().start() < head) {
@@ -59,6 +62,19 @@ final class PlaceFinder {
       int stop = addressEnd(scan, end);
       found.add(new Candidate(new Span(start, stop), Kind.PLACE, "place-head", confidence));
     }
+  }
+
+  /** Whether the gazetteer knows what ends here as an area, of more than its kind: 扬州 of 中新网扬州. */
+  private static boolean endsWithArea(NameWalk walk, int end, int headLength) {
+    int area = walk.startOfAreaEndingAt(end);
+    return area >= 0 && (end - area > headLength) && walk.startOfAreaEndingAt(area) < 0;
+  }
+
+  /** The part of speech in front of a head; a space when there is no word. */
+  private static char before(ArticleScan scan, int head) {
+    return scan.hasToken(head - 1) && scan.token(head - 1).span().end() == head
+        ? scan.token(head - 1).tag().charAt(0)
+        : ' ';
   }
 
   private double confidence(ArticleScan scan, NameWalk.Found name, int start, int head, int end) {
@@ -92,6 +108,7 @@ final class PlaceFinder {
         word.span().end() == head
             && (name.length() == 2 || name.length() == 3)
             && "mqrpcu".indexOf(word.tag().charAt(0)) < 0
+            && (word.tag().charAt(0) != 'v' || scan.at(end - 1) == '路')
             && !lexicon.commonModifiers().contains(name)
             && !lexicon.nameStops().contains(name)
             && !lexicon.stopsBeforeHeads().contains(name)

@@ -12,6 +12,7 @@ public final class TextAnalyzer {
   private static final int LONGEST_CHUNK = 400;
 
   private final HanLpSegmenter segmenter = new HanLpSegmenter();
+  private final OwnWords words = OwnWords.load();
 
   /** Analyses one article; safe to call from several threads. */
   public AnalyzedArticle analyze(Article article) {
@@ -21,7 +22,7 @@ public final class TextAnalyzer {
     for (Span sentence : sentences) {
       segment(reading.text(), sentence, tokens);
     }
-    return new AnalyzedArticle(article, reading, sentences, tokens);
+    return new AnalyzedArticle(article, reading, sentences, words.apply(reading.text(), tokens));
   }
 
   private void segment(String text, Span sentence, List<Token> tokens) {

@@ -38,6 +38,14 @@ class GazetteerTest {
     assertEquals(shortName, GAZETTEER.byCode(code).orElseThrow().shortName());
   }
 
+  @ParameterizedTest
+  @CsvSource({"31, 徐汇区", "310104, 龙华街道", "5134, 西昌市"})
+  void knowsWhatAnAreaContains(String code, String child) {
+    List<AdministrativeArea> children = GAZETTEER.children(GAZETTEER.byCode(code).orElseThrow());
+    assertTrue(children.stream().anyMatch(area -> area.name().equals(child)), children.toString());
+    assertTrue(children.stream().allMatch(area -> area.code().startsWith(code)));
+  }
+
   @Test
   void knowsWhatContainsAnArea() {
     List<String> chain =
