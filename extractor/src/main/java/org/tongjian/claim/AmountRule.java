@@ -71,8 +71,7 @@ final class AmountRule implements ClaimRule {
     }
     Matcher matcher = amount.matcher(reading.text()).region(Math.min(from, to), to);
     while (matcher.find()) {
-      Modality meant =
-          modality.of(reading.text().substring(sentence.span().start(), matcher.start()));
+      Modality meant = modality.of(reading.clauseBefore(sentence, matcher.start()));
       found.accept(
           new Claim.AmountClaim(
               thing,

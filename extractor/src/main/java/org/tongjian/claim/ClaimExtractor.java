@@ -16,13 +16,16 @@ public final class ClaimExtractor {
   public static ClaimExtractor load() {
     var events = EventScene.Words.load();
     var modality = ModalityReader.load();
+    var milestones = MilestoneWords.load();
+    var dates = new EventDateRule(events, modality);
     return new ClaimExtractor(
         List.of(
             new PostRule(PostTriggers.load()),
-            new EventDateRule(events, modality),
+            dates,
+            new CeremonyRule(dates, milestones),
             new PlaceRule(events, modality),
             new ParticipantRule(events, PartWords.load(), modality),
-            new InitiativeRule(events, MilestoneWords.load(), modality),
+            new InitiativeRule(events, milestones, modality),
             AmountRule.load(modality)));
   }
 

@@ -19,16 +19,27 @@ final class InitiativeRule implements ClaimRule {
   private static final Pattern OBJECT =
       Pattern.compile("(?:按照|照着|根据|依照|遵照|在|对|向|经|给|落实|响应|围绕|支持|配合|帮助|同时|代表)$");
   private static final Pattern IN_SESSION = Pattern.compile("会上|全会|会议|大会|论坛上|仪式上|当天|同日|发布会");
+  private static final Pattern OWN_CLAUSE =
+      Pattern.compile("(?:将|将于|自|于|计划|预计|到|并|已|已于|并于|定于|拟于)?");
+
+  /** How far before a verb its subject may stand, in characters. */
+  private static final int SUBJECT_REACH = 120;
+
+  /** How far behind a name clauses may tell of it, in characters. */
+  private static final int CHAIN = 80;
+
   private static final Pattern SPEECH = Pattern.compile("要求|强调|指出|要|必须");
 
   private final EventScene.Words events;
   private final MilestoneWords words;
   private final ModalityReader modality;
+  private final PassiveAgents passive;
 
   InitiativeRule(EventScene.Words events, MilestoneWords words, ModalityReader modality) {
     this.events = events;
     this.words = words;
     this.modality = modality;
+    this.passive = new PassiveAgents();
   }
 
   /** A word beside an initiative, with its offset in the text of the article. */
@@ -47,6 +58,8 @@ final class InitiativeRule implements ClaimRule {
             milestone(reading, scene, sentence, mention, thing.get(), hit.get(), found);
           }
           agents(reading, sentence, i, thing.get(), hit, found);
+          passive.find(reading, sentence, i, thing.get(), found);
+          laterClauses(reading, sentence, i, thing.get(), hit, found);
         }
       }
     }
@@ -121,10 +134,10 @@ final class InitiativeRule implements ClaimRule {
       Hit hit,
       Consumer<Claim> found) {
     int wordAt = Math.max(sentence.span().start(), hit.offset);
-    Modality meant = modality.of(reading.text().substring(sentence.span().start(), wordAt));
+    Modality meant = modality.of(reading.clauseBefore(sentence, wordAt));
     if (meant == Modality.ASSERTED
         && hit.word.stage() == Stage.UNDERWAY
-        && SPEECH.matcher(reading.text().substring(sentence.span().start(), wordAt)).find()) {
+        && SPEECH.matcher(reading.clauseBefore(sentence, wordAt)).find()) {
       meant = Modality.DEMANDED;
     }
     boolean asserted = meant == Modality.ASSERTED;
@@ -132,10 +145,13 @@ final class InitiativeRule implements ClaimRule {
         meant == Modality.DEMANDED && hit.word.stage() == Stage.LAUNCHED
             ? Stage.UNDERWAY
             : hit.word.stage();
+    boolean proposer = stage == Stage.PROPOSED && hasPersonBefore(sentence, wordAt);
     Optional<Mention> day =
         day(reading, sentence, mention, wordAt)
+            .filter(d -> !isAct(stage) || isSaidOf(reading, sentence, d, wordAt))
             .or(() -> isAct(stage) ? sessionDay(reading, sentence, scene) : Optional.empty())
-            .or(() -> asserted ? reading.openingDate(sentence) : Optional.empty());
+            .or(() -> asserted ? reading.openingDate(sentence) : Optional.empty())
+            .or(() -> asserted && proposer ? reading.dayOfReport() : Optional.empty());
     Optional<TimeValue> date = day.flatMap(Mention::value).filter(v -> !v.edtf().equals("?"));
     Evidence evidence =
         Reading.evidence(
@@ -145,10 +161,100 @@ final class InitiativeRule implements ClaimRule {
                 : "milestone",
             0.8,
             day.map(d -> new Mention[] {mention, d}).orElse(new Mention[] {mention}));
-    found.accept(new Claim.StageClaim(thing, stage, date, meant, evidence));
-    if (date.isPresent() && hit.word.dated() && meant != Modality.DEMANDED) {
-      found.accept(new Claim.DateClaim(thing, date.get(), meant, evidence));
+    Modality told = toCome(reading, date, meant);
+    found.accept(new Claim.StageClaim(thing, stage, date, told, evidence));
+    if (date.isPresent() && hit.word.dated() && told != Modality.DEMANDED) {
+      found.accept(new Claim.DateClaim(thing, date.get(), told, evidence));
     }
+  }
+
+  /** What is stated of a day after publication is planned: 自7月1日起施行. */
+  private static Modality toCome(Reading reading, Optional<TimeValue> date, Modality meant) {
+    boolean later = date.filter(reading::isAfterIssue).isPresent();
+    return later && meant == Modality.ASSERTED ? Modality.PLANNED : meant;
+  }
+
+  /** What the clauses behind the first one say with a date of their own: 次年3月开工. */
+  private void laterClauses(
+      Reading reading,
+      Reading.Sentence sentence,
+      int index,
+      Entity thing,
+      Optional<Hit> hit,
+      Consumer<Claim> found) {
+    Mention mention = sentence.mentions().get(index);
+    int from = mention.span().end();
+    int to = Math.min(sentence.span().end(), from + CHAIN);
+    for (Mention other : sentence.mentions().subList(index + 1, sentence.mentions().size())) {
+      if (other.span().start() >= to) {
+        break;
+      }
+      if (other.type() == MentionType.DATE) {
+        dated(reading, sentence, mention, other, to, hit)
+            .ifPresent(h -> later(reading, sentence, mention, other, h, thing, found));
+      } else if (other.type() != MentionType.PLACE && other.type() != MentionType.ORGANIZATION) {
+        break;
+      }
+    }
+  }
+
+  /** The word that a date in a clause of its own dates. */
+  private Optional<Hit> dated(
+      Reading reading,
+      Reading.Sentence sentence,
+      Mention mention,
+      Mention date,
+      int to,
+      Optional<Hit> hit) {
+    String gap = reading.between(mention, date);
+    String behind = reading.text().substring(date.span().end(), Math.max(date.span().end(), to));
+    var end = CLAUSE_END.matcher(behind);
+    String clause = end.find() ? behind.substring(0, end.start()) : behind;
+    boolean own = CLAUSE_END.matcher(gap).find() && OWN_CLAUSE.matcher(lastClause(gap)).matches();
+    return own && !reading.isDateline(sentence, date)
+        ? words
+            .firstIn(clause)
+            .filter(w -> w.dated() && w.start() < 10 && w.stage() != Stage.UNDERWAY)
+            .map(w -> new Hit(date.span().end() + w.start(), w, false))
+            .filter(h -> hit.isEmpty() || hit.get().offset != h.offset)
+        : Optional.empty();
+  }
+
+  private void later(
+      Reading reading,
+      Reading.Sentence sentence,
+      Mention mention,
+      Mention date,
+      Hit hit,
+      Entity thing,
+      Consumer<Claim> found) {
+    Optional<TimeValue> value = date.value().filter(v -> !v.edtf().equals("?"));
+    if (value.isEmpty()) {
+      return;
+    }
+    Modality meant = modality.of(reading.clauseBefore(sentence, hit.offset));
+    Modality told = toCome(reading, value, meant);
+    Evidence evidence = Reading.evidence(sentence, "milestone-in-later-clause", 0.7, mention, date);
+    found.accept(new Claim.StageClaim(thing, hit.word.stage(), value, told, evidence));
+    if (told != Modality.DEMANDED) {
+      found.accept(new Claim.DateClaim(thing, value.get(), told, evidence));
+    }
+  }
+
+  /** Whether a date is a day or nobody else has begun to act between it and a word. */
+  private static boolean isSaidOf(
+      Reading reading, Reading.Sentence sentence, Mention date, int wordAt) {
+    int from = date.span().end();
+    return EventDateRule.isDay(date)
+        || from >= wordAt
+        || !CLAUSE_END.matcher(reading.text().substring(from, wordAt)).find()
+        || sentence.of(MentionType.PERSON).stream()
+            .noneMatch(p -> p.span().start() >= from && p.span().end() <= wordAt);
+  }
+
+  /** Whether the name directly before a word is a person's: A提出. */
+  private static boolean hasPersonBefore(Reading.Sentence sentence, int wordAt) {
+    return sentence.of(MentionType.PERSON).stream().anyMatch(p -> p.span().end() == wordAt);
   }
 
   private static boolean isAct(Stage stage) {
@@ -162,7 +268,7 @@ final class InitiativeRule implements ClaimRule {
   private static Optional<Mention> sessionDay(
       Reading reading, Reading.Sentence sentence, EventScene scene) {
     return IN_SESSION.matcher(reading.textOutsideNames(sentence)).find()
-        ? reading.dayOfParagraph(sentence).or(() -> scene.dayOf(sentence))
+        ? reading.dayOfParagraph(sentence).or(() -> scene.dayOf(sentence)).or(reading::dayOfReport)
         : Optional.empty();
   }
 
@@ -187,7 +293,8 @@ final class InitiativeRule implements ClaimRule {
     Mention mention = sentence.mentions().get(index);
     boolean acts = hit.isPresent() && hit.get().word.agent();
     int limit = acts ? Math.min(hit.get().offset, mention.span().start()) : mention.span().start();
-    for (Mention who : subjects(reading, sentence, index, limit, acts)) {
+    boolean person = acts && hit.filter(h -> isPersonal(reading, h)).isPresent();
+    for (Mention who : subjects(reading, sentence, index, limit, acts, person)) {
       reading
           .entity(who)
           .ifPresent(
@@ -203,26 +310,48 @@ final class InitiativeRule implements ClaimRule {
 
   /** The bodies, or else the person, that stand as subject before a verb or own the initiative. */
   private static List<Mention> subjects(
-      Reading reading, Reading.Sentence sentence, int index, int limit, boolean acts) {
+      Reading reading,
+      Reading.Sentence sentence,
+      int index,
+      int limit,
+      boolean acts,
+      boolean persons) {
     List<Mention> bodies = new ArrayList<>();
+    int start = limit;
     for (int i = index - 1; i >= 0; i--) {
       Mention other = sentence.mentions().get(i);
-      boolean body = other.type() == MentionType.ORGANIZATION;
-      int last = bodies.isEmpty() ? limit : bodies.get(bodies.size() - 1).span().start();
+      boolean post = other.type() == MentionType.OFFICE && other.span().end() == start;
+      if (post && !bodies.isEmpty()) {
+        start = other.span().start();
+        continue;
+      }
+      boolean person =
+          persons && other.type() == MentionType.PERSON && reading.person(other).isPresent();
+      boolean body = other.type() == MentionType.ORGANIZATION || person;
+      int last = start;
       int from = other.span().end();
+      if (bodies.isEmpty() && last - from > SUBJECT_REACH) {
+        break;
+      }
       String gap = from > last ? "" : reading.text().substring(from, last);
       boolean near =
           bodies.isEmpty()
-              ? acts && isSubjectGap(gap) || OWNS.matcher(gap).matches()
+              ? acts && isSubjectGap(gap, person) || OWNS.matcher(gap).matches()
               : LINK.matcher(gap).matches();
       if (body && near) {
         bodies.add(other);
+        start = other.span().start();
       } else if (!bodies.isEmpty() || other.type() == MentionType.INITIATIVE && !acts) {
         break;
       }
-      boolean object = body && near && OBJECT.matcher(reading.before(sentence, other)).find();
+      String lead =
+          i == 0
+              ? reading.before(sentence, other)
+              : reading.between(sentence.mentions().get(i - 1), other);
+      boolean object = body && near && OBJECT.matcher(lead).find();
       if (object) {
         bodies.clear();
+        start = limit;
         if (!acts) {
           break;
         }
@@ -231,7 +360,15 @@ final class InitiativeRule implements ClaimRule {
     return bodies;
   }
 
-  private static boolean isSubjectGap(String gap) {
-    return gap.length() < 45 && !gap.contains("；") && !gap.contains("：");
+  /** What one person alone can do: propose, draft, sign. */
+  private static boolean isPersonal(Reading reading, Hit hit) {
+    return hit.word.stage() == Stage.PROPOSED
+        || hit.before && reading.text().startsWith("签", hit.offset);
+  }
+
+  private static boolean isSubjectGap(String gap, boolean person) {
+    return person
+        ? gap.length() < 10 && !CLAUSE_END.matcher(gap).find()
+        : gap.length() < 45 && !gap.contains("；") && !gap.contains("：");
   }
 }

@@ -35,9 +35,12 @@ final class MilestoneWords {
     return new MilestoneWords();
   }
 
-  /** 新闻发布会, 启动仪式 and the like name an event, not what becomes of the initiative. */
+  /** 新闻发布会, 启动仪式 name an event and 建成20个 a part, not what becomes of the initiative. */
   private static boolean isPartOfNoun(String text, int end) {
-    return text.startsWith("会", end) || text.startsWith("仪式", end) || text.startsWith("活动", end);
+    return text.startsWith("会", end)
+        || text.startsWith("仪式", end)
+        || text.startsWith("活动", end)
+        || end < text.length() && Character.isDigit(text.charAt(end));
   }
 
   /** The last word in a text. */

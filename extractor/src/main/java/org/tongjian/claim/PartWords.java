@@ -49,18 +49,26 @@ final class PartWords {
     while (at < to) {
       Optional<Word> here = at(text, at, to);
       int start = at;
-      here.flatMap(w -> found(w, start)).ifPresent(found::add);
+      here.flatMap(w -> found(text, w, start)).ifPresent(found::add);
       at += here.map(w -> w.word.length()).orElse(1);
     }
     return found;
   }
 
-  private static Optional<Found> found(Word word, int start) {
+  private static Optional<Found> found(String text, Word word, int start) {
     int end = start + word.word.length();
+    if (isMeeting(text, end)) {
+      return Optional.empty();
+    }
     String who = word.who;
     return word.part.map(
         part ->
             new Found(start, end, part, who.contains("G"), who.contains("P"), who.contains("1")));
+  }
+
+  /** 推介会 and 报告会 name a meeting, not what somebody does. */
+  private static boolean isMeeting(String text, int end) {
+    return text.startsWith("会", end) && !text.startsWith("会议", end);
   }
 
   /** A name with a colon behind it speaks. */

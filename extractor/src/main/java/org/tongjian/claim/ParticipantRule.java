@@ -25,6 +25,8 @@ final class ParticipantRule implements ClaimRule {
   private static final Pattern FOR_OTHERS = Pattern.compile("(?:代表|以|受|经|按照|根据|在|对|向|加入)$");
   private static final Pattern LINK = Pattern.compile("\\s*(?:、|和|与|及|以及|，)\\s*");
   private static final Pattern OF_EVENT = Pattern.compile("[”》]?(?:上)?的");
+  private static final Pattern REPORTER =
+      Pattern.compile("(?:记者|通讯员|摄影|撰稿)\\s*(?:[\\p{IsHan}·]{2,4}[\\s、]+){0,3}$");
   private static final Pattern SAYS = Pattern.compile("^\\s*(?:[（(][^）)]{0,12}[）)])?[：:]");
   private static final Pattern QUOTED_LEADER =
       Pattern.compile("(?s)^(?:总书记|主席)?(?:在|对|关于|来|考察|视察|重要|有关|新时代|始终|要求|的|经济|生态|强军|外交|法治|文化).*");
@@ -59,6 +61,7 @@ final class ParticipantRule implements ClaimRule {
     final boolean ownEvent;
     Optional<PartWords.Found> last = Optional.empty();
     final List<Mention> waiting = new ArrayList<>();
+    List<Mention> doers = List.of();
     boolean told;
     Optional<PartWords.Found> announced = Optional.empty();
 
@@ -94,7 +97,8 @@ final class ParticipantRule implements ClaimRule {
     Mention mention = sentence.mentions().get(index);
     boolean person = mention.type() == MentionType.PERSON;
     if (!person && mention.type() != MentionType.ORGANIZATION
-        || isQuoted(reading, sentence, index)) {
+        || isQuoted(reading, sentence, index)
+        || REPORTER.matcher(reading.before(sentence, mention)).find()) {
       return;
     }
     if (person && SAYS.matcher(reading.after(sentence, mention)).find()) {
@@ -136,8 +140,11 @@ final class ParticipantRule implements ClaimRule {
       return;
     }
     state.announced = Optional.empty();
+    boolean also = word.start() > 0 && reading.text().charAt(word.start() - 1) == '并';
+    List<Mention> who = also && !state.doers.isEmpty() ? state.doers : state.waiting;
     state.told = true;
-    for (Mention mention : state.waiting) {
+    state.doers = List.copyOf(who);
+    for (Mention mention : who) {
       boolean person = mention.type() == MentionType.PERSON;
       if (person
           ? word.persons()
@@ -208,10 +215,7 @@ final class ParticipantRule implements ClaimRule {
             : Reading.evidence(sentence, "participant-of-last-event", 0.65, who);
     Modality meant =
         modality.of(
-            reading
-                .text()
-                .substring(
-                    sentence.span().start(), Math.max(sentence.span().start(), word.start())));
+            reading.clauseBefore(sentence, Math.max(sentence.span().start(), word.start())));
     Part part = word.part();
     return Optional.of(
         new Claim.ParticipantClaim(

@@ -20,6 +20,10 @@ final class PlaceRule implements ClaimRule {
       Pattern.compile("(?:^|[，,。；])[^，,。；]{0,6}(?:大会|会议|论坛|活动|仪式|博览会|比赛|展览|会)(?:将|就)?在$");
   private static final Pattern IN = Pattern.compile("(?:在|于)\\s*$");
   private static final Pattern HOSTS_IT = Pattern.compile("^[^，。；、]{0,10}(?:召开|举行|举办|启动)");
+  private static final Pattern OPENS =
+      Pattern.compile("^(?:正式|隆重|顺利)?(?:挂牌|揭牌|开工|动工|奠基|破土|落成|竣工|投产|投用|成立|开业|落地|启用)");
+  private static final Pattern BUILT =
+      Pattern.compile("^(?:共同|联合|合作)?(?:共建|建设|新建|兴建|设立|成立|建立|组建|创办|创建|建起|建成|打造)(?:了)?[“《]?");
   private static final Pattern LINK = Pattern.compile("\\s*[、和及与]\\s*");
 
   private final EventScene.Words words;
@@ -79,6 +83,9 @@ final class PlaceRule implements ClaimRule {
       subject = eventBehind(reading, scene, sentence, places.get(places.size() - 1));
     }
     if (subject.isEmpty() && IN.matcher(before).find()) {
+      subject = builtHere(reading, sentence, places, behind);
+    }
+    if (subject.isEmpty() && IN.matcher(before).find()) {
       subject = heldHere(reading, scene, sentence, places.get(0));
     }
     if (subject.isPresent()) {
@@ -108,6 +115,24 @@ final class PlaceRule implements ClaimRule {
     return single && scene.isHeld(reading.textOutsideNames(sentence))
         ? Optional.of(events.get(0))
         : Optional.empty();
+  }
+
+  /** A将在L挂牌, 在L共建A: bodies and initiatives settle where they open or are built. */
+  private static Optional<Mention> builtHere(
+      Reading reading, Reading.Sentence sentence, List<Mention> places, String behind) {
+    if (OPENS.matcher(behind).find()) {
+      return bodyBefore(reading, sentence, places.get(0));
+    }
+    Mention last = places.get(places.size() - 1);
+    var built = BUILT.matcher(behind);
+    if (!built.find()) {
+      return Optional.empty();
+    }
+    int from = last.span().end();
+    return sentence.mentions().stream()
+        .filter(m -> m.span().start() >= from && m.span().start() - from <= built.end() + 3)
+        .findFirst()
+        .filter(m -> m.type() == MentionType.ORGANIZATION || m.type() == MentionType.INITIATIVE);
   }
 
   private Optional<String> trigger(String before) {

@@ -24,6 +24,11 @@ final class PostRule implements ClaimRule {
   private static final Pattern RELATIVE = Pattern.compile("^\\s*(?:的)?身份");
   private static final Pattern PAST_NOW = Pattern.compile("^\\s*任上");
 
+  /** A change whose person was not recognized: 同意…同志不再担任. */
+  private static final Pattern UNREAD_NAME =
+      Pattern.compile(
+          "(?:接受|同意|免去|任命|决定|补选|选举|聘任)[^，。；：、由其被了]{2,6}(?:同志)?(?:不再|辞去|为|任|担任|的)[^，。；]{0,6}$");
+
   private static final Pattern APPOINTING = Pattern.compile("任命|选举|表决|决定|批准|宣布|新任");
 
   private final PostTriggers triggers;
@@ -36,6 +41,7 @@ final class PostRule implements ClaimRule {
   public void find(Reading reading, Consumer<Claim> found) {
     Optional<Mention> last = Optional.empty();
     Set<Entity> resumes = new HashSet<>();
+    var resume = new Resumes(reading);
     for (Reading.Sentence sentence : reading.sentences()) {
       int seen = 0;
       for (PostList list : PostLists.in(reading, sentence)) {
@@ -44,7 +50,7 @@ final class PostRule implements ClaimRule {
             && sentence.mentions().get(seen).span().start() < start) {
           last = named(sentence.mentions().get(seen++)).or(keep(last));
         }
-        claims(reading, sentence, list, last, resumes, found);
+        claims(reading, sentence, list, last, resume, resumes, found);
       }
       while (seen < sentence.mentions().size()) {
         last = named(sentence.mentions().get(seen++)).or(keep(last));
@@ -65,16 +71,20 @@ final class PostRule implements ClaimRule {
       Reading.Sentence sentence,
       PostList list,
       Optional<Mention> last,
+      Resumes resume,
       Set<Entity> resumes,
       Consumer<Claim> found) {
     Mention lastOffice = list.offices().get(list.offices().size() - 1);
     String behind = reading.after(sentence, lastOffice);
+    Optional<Mention> spoken = resume.ownerOf(sentence, list).or(() -> last);
     List<Mention> persons =
-        list.persons().isEmpty() ? last.map(List::of).orElse(List.of()) : list.persons();
+        list.persons().isEmpty() ? spoken.map(List::of).orElse(List.of()) : list.persons();
     Optional<Tenure> tenure =
-        tenure(reading, sentence, list, behind)
+        tenure(reading, sentence, list, resume, behind)
             .map(t -> pastOfResume(reading, list, persons, resumes, t));
-    if (tenure.isEmpty() || CANDIDATE.matcher(behind).find()) {
+    if (tenure.isEmpty()
+        || CANDIDATE.matcher(behind).find()
+        || list.tie() == Tie.BY_VERB && UNREAD_NAME.matcher(list.lead()).find()) {
       return;
     }
     Tenure current = tenure.get();
@@ -120,6 +130,7 @@ final class PostRule implements ClaimRule {
     Optional<TimeValue> date =
         change
             ? day.or(() -> reading.dayOfParagraph(sentence))
+                .or(reading::dayOfReport)
                 .flatMap(Mention::value)
                 .map(PostRule::firstDay)
                 .or(reading::around)
@@ -162,7 +173,7 @@ final class PostRule implements ClaimRule {
   }
 
   private Optional<Tenure> tenure(
-      Reading reading, Reading.Sentence sentence, PostList list, String behind) {
+      Reading reading, Reading.Sentence sentence, PostList list, Resumes resume, String behind) {
     Mention first = list.offices().get(0);
     String before = reading.before(sentence, first);
     Optional<Mention> day = dayBefore(reading, sentence, first);
@@ -188,6 +199,9 @@ final class PostRule implements ClaimRule {
     if (meaning.isPresent()) {
       Optional<Tenure> told = meaning(meaning.get(), dated, before);
       return open && told.equals(Optional.of(Tenure.APPOINTED)) ? Optional.of(Tenure.HOLDS) : told;
+    }
+    if (list.tie() == Tie.BY_VERB && day.isPresent() && resume.isLine(sentence, list)) {
+      return Optional.of(open ? Tenure.HOLDS : Tenure.APPOINTED);
     }
     return list.tie() == Tie.BEHIND_NAME ? Optional.of(Tenure.HOLDS) : Optional.empty();
   }

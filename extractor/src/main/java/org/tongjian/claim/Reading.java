@@ -1,5 +1,6 @@
 package org.tongjian.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,15 @@ import org.tongjian.time.TimeValue;
 final class Reading {
   /** How far the rules look from a mention, in characters: endless sentences stay cheap. */
   private static final int SIGHT = 400;
+
+  /** A sentence with more mentions than this is read in stretches of so many: no cost explodes. */
+  private static final int STRETCH = 200;
+
+  /** How many sentences open a report. */
+  private static final int OPENING = 3;
+
+  /** How old what a report tells of may be, in days. */
+  private static final int NEWS_DAYS = 31;
 
   private final ResolvedArticle article;
   private final String text;
@@ -50,7 +60,19 @@ final class Reading {
       while (next < all.size() && all.get(next).span().start() < end) {
         mentions.add(all.get(next++));
       }
-      sentences.add(new Sentence(i, spans.get(i), List.copyOf(mentions), opens(spans, i)));
+      add(spans.get(i), List.copyOf(mentions), opens(spans, i));
+    }
+  }
+
+  private void add(Span span, List<Mention> mentions, boolean opensParagraph) {
+    int start = span.start();
+    for (int from = 0; from == 0 || from < mentions.size(); from += STRETCH) {
+      int to = Math.min(mentions.size(), from + STRETCH);
+      int end = to < mentions.size() ? mentions.get(to).span().start() : span.end();
+      boolean opens = opensParagraph && from == 0;
+      sentences.add(
+          new Sentence(sentences.size(), new Span(start, end), mentions.subList(from, to), opens));
+      start = end;
     }
   }
 
@@ -84,6 +106,26 @@ final class Reading {
     int from = mention.span().end();
     int to = Math.min(sentence.span().end(), from + SIGHT);
     return text.substring(from, Math.max(from, to));
+  }
+
+  /** The text of a sentence before an offset, its last {@value #SIGHT} characters. */
+  String clauseBefore(Sentence sentence, int offset) {
+    int from = Math.max(sentence.span().start(), offset - SIGHT);
+    return text.substring(Math.min(from, offset), offset);
+  }
+
+  /** Whether a day lies after the day of publication. */
+  boolean isAfterIssue(TimeValue value) {
+    Optional<LocalDate> issued = article.analyzed().article().issueDate();
+    String first = value.edtf();
+    int length = Math.min(first.length(), 10);
+    return issued.isPresent()
+        && first.matches("\\d{4}(?:-\\d{2}){0,2}~?")
+        && first
+                .substring(0, length)
+                .replace("~", "")
+                .compareTo(issued.get().toString().substring(0, first.replace("~", "").length()))
+            > 0;
   }
 
   /** The characters of a sentence. */
@@ -142,6 +184,34 @@ final class Reading {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The day that the whole report is of: the first one that its opening names, not after
+   * publication and not a month before it.
+   */
+  Optional<Mention> dayOfReport() {
+    Optional<LocalDate> issued = article.analyzed().article().issueDate();
+    for (Sentence sentence : sentences.subList(0, Math.min(OPENING, sentences.size()))) {
+      Optional<Mention> day =
+          sentence.of(MentionType.DATE).stream()
+              .filter(d -> !isDateline(sentence, d))
+              .filter(d -> issued.isPresent() && isShortlyBefore(d, issued.get()))
+              .findFirst();
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isShortlyBefore(Mention date, LocalDate issued) {
+    return date.value()
+        .map(TimeValue::edtf)
+        .filter(v -> v.matches("\\d{4}-\\d{2}-\\d{2}"))
+        .map(LocalDate::parse)
+        .filter(day -> !day.isAfter(issued) && day.isAfter(issued.minusDays(NEWS_DAYS)))
+        .isPresent();
   }
 
   /** The date that the paragraph of a sentence opens with; it holds for the whole paragraph. */
