@@ -21,6 +21,10 @@ public final class IdentityResolver {
   private static final Pattern SESSION =
       Pattern.compile("[0-9]{4}年?|第?[一二三四五六七八九十百0-9]+(?:届|次|大$)");
 
+  /** What follows the area in the name of one of its bodies. */
+  private static final Pattern BODY_GOES_ON =
+      Pattern.compile("委|人民政府|政府|人大|政协|纪委|监委|人民代表大会|人民法院|人民检察院");
+
   private static final String NATION = "中国";
 
   private final Areas areas;
@@ -168,9 +172,12 @@ public final class IdentityResolver {
 
   private Thing initiative(Entity initiative, Optional<Thing> locality) {
     String name = Names.undertaking(initiative.qualifiedName());
-    // A rest too short to be a name (条例) keeps the area in front.
+    // A rest too short to be a name (条例) keeps the area in front, and so does one that begins
+    // within the name of a body (望溪区 of 望溪区委关于…的意见).
     Optional<Areas.Prefix> prefix =
-        areas.prefix(name, locality).filter(p -> p.rest().length() >= 4);
+        areas
+            .prefix(name, locality)
+            .filter(p -> p.rest().length() >= 4 && !BODY_GOES_ON.matcher(p.rest()).lookingAt());
     Optional<Thing> area =
         names.isNational(name)
             ? Optional.empty()

@@ -46,6 +46,16 @@ class IdentityResolverTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "江海市临江区, 中共临江区委关于推进滨江建设的意见, 中共临江区委关于推进滨江建设的意见",
+    "江海市临江区, 临江区人民政府关于加强养老服务的意见, 临江区人民政府关于加强养老服务的意见",
+    "江海市临江区, 临江区滨江绿廊行动方案, 滨江绿廊行动方案",
+  })
+  void namesADocumentWithItsIssuer(String locality, String name, String label) {
+    assertEquals(label, thing(MentionType.INITIATIVE, locality, name).label());
+  }
+
   private static Thing person(String locality, String office, String title, String body) {
     ExtractedArticle article =
         ArticleFixture.article("a", "2031-03-06", locality, office + "周启明到会。")
