@@ -99,6 +99,10 @@ final class DocumentNames {
       int length = table.longestAt(scan.text(), at);
       if (length > 0 && fits(scan, at, at + length)) {
         Candidate name = names.get(scan.substring(at, at + length));
+        if (name.kind() == Kind.INITIATIVE && length < 4 && !scan.isBoundary(at + length)) {
+          // 乡贤贷 within 乡贤贷款
+          continue;
+        }
         double confidence = Math.min(0.9, name.confidence());
         again.add(new Candidate(new Span(at, at + length), name.kind(), "again", confidence));
       }
