@@ -29,7 +29,7 @@ final class CeremonyRule implements ClaimRule {
   @Override
   public void find(Reading reading, Consumer<Claim> found) {
     Map<String, Entity> initiatives = initiatives(reading);
-    if (!initiatives.isEmpty()) {
+    if (!initiatives.isEmpty() && hasCeremony(reading)) {
       dates.find(
           reading,
           claim -> {
@@ -51,6 +51,12 @@ final class CeremonyRule implements ClaimRule {
       }
     }
     return initiatives;
+  }
+
+  private static boolean hasCeremony(Reading reading) {
+    return reading.sentences().stream()
+        .flatMap(s -> s.of(MentionType.EVENT).stream())
+        .anyMatch(e -> CEREMONY.matcher(plain(e.surface())).find());
   }
 
   private static String plain(String name) {

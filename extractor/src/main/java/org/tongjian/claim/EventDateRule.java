@@ -16,6 +16,9 @@ final class EventDateRule implements ClaimRule {
   private static final Pattern CLAUSES = Pattern.compile("[，,；;]");
   private static final Pattern OF_DAY = Pattern.compile("\\s*的?\\s*[“《]?");
 
+  /** Beyond this distance the words between a date and an event no longer count. */
+  private static final int FAR = 300;
+
   private final EventScene.Words words;
   private final ModalityReader modality;
 
@@ -118,9 +121,10 @@ final class EventDateRule implements ClaimRule {
       Reading reading, Reading.Sentence sentence, Mention event, List<Mention> dates) {
     Mention best = null;
     int shortest = Integer.MAX_VALUE;
+    boolean held = words.isHeld(reading.after(sentence, event));
     for (Mention date : dates) {
       int distance = distance(reading, event, date);
-      if (distance < shortest && tells(reading, sentence, event, date)) {
+      if (distance < shortest && tells(reading, sentence, event, date, held)) {
         best = date;
         shortest = distance;
       }
@@ -130,21 +134,22 @@ final class EventDateRule implements ClaimRule {
 
   private static int distance(Reading reading, Mention event, Mention date) {
     boolean before = date.compareTo(event) < 0;
+    int apart = Math.abs(date.span().start() - event.span().start());
+    if (apart > FAR) {
+      return FAR + apart;
+    }
     String gap = before ? reading.between(date, event) : reading.between(event, date);
     int clauses = (int) CLAUSES.matcher(gap).results().count();
     return gap.length() + 20 * clauses + (before ? 0 : 5) + (isDay(date) ? 0 : 40);
   }
 
-  private boolean tells(Reading reading, Reading.Sentence sentence, Mention event, Mention date) {
-    String behind = reading.after(sentence, event);
+  private boolean tells(
+      Reading reading, Reading.Sentence sentence, Mention event, Mention date, boolean held) {
     if (date.compareTo(event) < 0) {
       String gap = reading.between(date, event);
-      return OF_DAY.matcher(gap).matches()
-          || words.isHeld(behind)
-          || words.isHeld(gap)
-          || isDay(date);
+      return OF_DAY.matcher(gap).matches() || held || words.isHeld(gap) || isDay(date);
     }
     String gap = reading.between(event, date);
-    return words.isHeld(gap + reading.after(sentence, date)) && gap.length() < 30;
+    return gap.length() < 30 && words.isHeld(gap + reading.after(sentence, date));
   }
 }

@@ -13,20 +13,15 @@ import org.tongjian.time.TimeValue;
 
 /** What becomes of initiatives: the stage they reach, when, and through whom. */
 final class InitiativeRule implements ClaimRule {
-  private static final Pattern CLAUSE_END = Pattern.compile("[，,；;：:。！？\n]");
+  static final Pattern CLAUSE_END = Pattern.compile("[，,；;：:。！？\n]");
   private static final Pattern LINK = Pattern.compile("\\s*(?:、|和|与|及|同|会同|以及|联合)\\s*");
   private static final Pattern OWNS = Pattern.compile("\\s*(?:的)?\\s*[“《]?\\s*");
   private static final Pattern OBJECT =
       Pattern.compile("(?:按照|照着|根据|依照|遵照|在|对|向|经|给|落实|响应|围绕|支持|配合|帮助|同时|代表)$");
   private static final Pattern IN_SESSION = Pattern.compile("会上|全会|会议|大会|论坛上|仪式上|当天|同日|发布会");
-  private static final Pattern OWN_CLAUSE =
-      Pattern.compile("(?:将|将于|自|于|计划|预计|到|并|已|已于|并于|定于|拟于)?");
 
   /** How far before a verb its subject may stand, in characters. */
   private static final int SUBJECT_REACH = 120;
-
-  /** How far behind a name clauses may tell of it, in characters. */
-  private static final int CHAIN = 80;
 
   private static final Pattern SPEECH = Pattern.compile("要求|强调|指出|要|必须");
 
@@ -34,12 +29,14 @@ final class InitiativeRule implements ClaimRule {
   private final MilestoneWords words;
   private final ModalityReader modality;
   private final PassiveAgents passive;
+  private final LaterClauses later;
 
   InitiativeRule(EventScene.Words events, MilestoneWords words, ModalityReader modality) {
     this.events = events;
     this.words = words;
     this.modality = modality;
     this.passive = new PassiveAgents();
+    this.later = new LaterClauses(words, modality);
   }
 
   /** A word beside an initiative, with its offset in the text of the article. */
@@ -59,7 +56,7 @@ final class InitiativeRule implements ClaimRule {
           }
           agents(reading, sentence, i, thing.get(), hit, found);
           passive.find(reading, sentence, i, thing.get(), found);
-          laterClauses(reading, sentence, i, thing.get(), hit, found);
+          later.find(reading, sentence, i, thing.get(), hit.map(Hit::offset).orElse(-1), found);
         }
       }
     }
@@ -101,7 +98,7 @@ final class InitiativeRule implements ClaimRule {
     return text.substring(Math.max(0, text.length() - length));
   }
 
-  private static String lastClause(String text) {
+  static String lastClause(String text) {
     int at = -1;
     var matcher = CLAUSE_END.matcher(text);
     while (matcher.find()) {
@@ -161,83 +158,10 @@ final class InitiativeRule implements ClaimRule {
                 : "milestone",
             0.8,
             day.map(d -> new Mention[] {mention, d}).orElse(new Mention[] {mention}));
-    Modality told = toCome(reading, date, meant);
+    Modality told = LaterClauses.toCome(reading, date, meant);
     found.accept(new Claim.StageClaim(thing, stage, date, told, evidence));
     if (date.isPresent() && hit.word.dated() && told != Modality.DEMANDED) {
       found.accept(new Claim.DateClaim(thing, date.get(), told, evidence));
-    }
-  }
-
-  /** What is stated of a day after publication is planned: 自7月1日起施行. */
-  private static Modality toCome(Reading reading, Optional<TimeValue> date, Modality meant) {
-    boolean later = date.filter(reading::isAfterIssue).isPresent();
-    return later && meant == Modality.ASSERTED ? Modality.PLANNED : meant;
-  }
-
-  /** What the clauses behind the first one say with a date of their own: 次年3月开工. */
-  private void laterClauses(
-      Reading reading,
-      Reading.Sentence sentence,
-      int index,
-      Entity thing,
-      Optional<Hit> hit,
-      Consumer<Claim> found) {
-    Mention mention = sentence.mentions().get(index);
-    int from = mention.span().end();
-    int to = Math.min(sentence.span().end(), from + CHAIN);
-    for (Mention other : sentence.mentions().subList(index + 1, sentence.mentions().size())) {
-      if (other.span().start() >= to) {
-        break;
-      }
-      if (other.type() == MentionType.DATE) {
-        dated(reading, sentence, mention, other, to, hit)
-            .ifPresent(h -> later(reading, sentence, mention, other, h, thing, found));
-      } else if (other.type() != MentionType.PLACE && other.type() != MentionType.ORGANIZATION) {
-        break;
-      }
-    }
-  }
-
-  /** The word that a date in a clause of its own dates. */
-  private Optional<Hit> dated(
-      Reading reading,
-      Reading.Sentence sentence,
-      Mention mention,
-      Mention date,
-      int to,
-      Optional<Hit> hit) {
-    String gap = reading.between(mention, date);
-    String behind = reading.text().substring(date.span().end(), Math.max(date.span().end(), to));
-    var end = CLAUSE_END.matcher(behind);
-    String clause = end.find() ? behind.substring(0, end.start()) : behind;
-    boolean own = CLAUSE_END.matcher(gap).find() && OWN_CLAUSE.matcher(lastClause(gap)).matches();
-    return own && !reading.isDateline(sentence, date)
-        ? words
-            .firstIn(clause)
-            .filter(w -> w.dated() && w.start() < 10 && w.stage() != Stage.UNDERWAY)
-            .map(w -> new Hit(date.span().end() + w.start(), w, false))
-            .filter(h -> hit.isEmpty() || hit.get().offset != h.offset)
-        : Optional.empty();
-  }
-
-  private void later(
-      Reading reading,
-      Reading.Sentence sentence,
-      Mention mention,
-      Mention date,
-      Hit hit,
-      Entity thing,
-      Consumer<Claim> found) {
-    Optional<TimeValue> value = date.value().filter(v -> !v.edtf().equals("?"));
-    if (value.isEmpty()) {
-      return;
-    }
-    Modality meant = modality.of(reading.clauseBefore(sentence, hit.offset));
-    Modality told = toCome(reading, value, meant);
-    Evidence evidence = Reading.evidence(sentence, "milestone-in-later-clause", 0.7, mention, date);
-    found.accept(new Claim.StageClaim(thing, hit.word.stage(), value, told, evidence));
-    if (told != Modality.DEMANDED) {
-      found.accept(new Claim.DateClaim(thing, value.get(), told, evidence));
     }
   }
 

@@ -22,7 +22,8 @@ final class PostRule implements ClaimRule {
   private static final Pattern DISMISSED = Pattern.compile("(?s).*(?:免去|撤销|免)[^。]{0,12}$");
   private static final Pattern RESIGNED = Pattern.compile("(?s).*(?:接受|同意)[^。]{0,6}$");
   private static final Pattern RELATIVE = Pattern.compile("^\\s*(?:的)?身份");
-  private static final Pattern PAST_NOW = Pattern.compile("^\\s*任上");
+  private static final Pattern PAST_NOW =
+      Pattern.compile("^\\s*(?:任上|任内|等?(?:多个)?(?:的)?职务(?:上的)?(?:之便|便利))");
 
   /** A change whose person was not recognized: 同意…同志不再担任. */
   private static final Pattern UNREAD_NAME =

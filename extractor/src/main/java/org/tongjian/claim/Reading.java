@@ -18,7 +18,7 @@ final class Reading {
   private static final int SIGHT = 400;
 
   /** A sentence with more mentions than this is read in stretches of so many: no cost explodes. */
-  private static final int STRETCH = 200;
+  private static final int STRETCH = 120;
 
   /** How many sentences open a report. */
   private static final int OPENING = 3;

@@ -18,6 +18,8 @@ final class EntityGroups {
       Pattern.compile("[》”）)]?[（(，,](?:以下|下)?(?:简)?称(?:为|作)?[：:]?[“《]?");
   private static final Pattern COMPANY_TAIL =
       Pattern.compile("(?:控股|投资|科技|股份)*(?:集团|有限|责任|股份|总)*公司$|集团$|速递$");
+  private static final Pattern QUOTED_HEAD =
+      Pattern.compile("“([^“”]+)”[^“”]{1,10}(?:工程|项目|绿道|步道|公园|广场|活动|行动|品牌)");
   private static final Pattern FOREIGN = Pattern.compile("[·•・]");
   private static final Pattern PLAIN_BODY =
       Pattern.compile("^.{0,8}?(?:委|政府|人大|政协|人大常委会|纪委|监委|法院|检察院|公安局)$");
@@ -105,7 +107,9 @@ final class EntityGroups {
     int last = Math.max(0, known.size() - REACH);
     for (int i = known.size() - 1; i >= last; i--) {
       String other = keyOf.get(known.get(i));
-      if (sameThing(mention.type(), key, other)) {
+      if (sameThing(mention.type(), key, other)
+          || mention.type() == MentionType.INITIATIVE
+              && (quotedHead(key, known.get(i).naming) || quotedHead(other, mention))) {
         return Optional.of(known.get(i));
       }
     }
@@ -160,6 +164,12 @@ final class EntityGroups {
         && last(name) == last(full)
         && !name.contains("十") // the plans of five years are each their own
         && ShortForms.keepsOrder(name, full);
+  }
+
+  /** “柳岸” stands for “柳岸”步道工程: the quoted head of a project's name. */
+  private static boolean quotedHead(String name, Mention full) {
+    var head = QUOTED_HEAD.matcher(OfficeReader.squeeze(full.surface()));
+    return name.length() >= 2 && head.matches() && head.group(1).equals(name);
   }
 
   private static boolean event(String name, String full) {

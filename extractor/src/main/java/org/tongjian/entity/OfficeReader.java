@@ -21,6 +21,9 @@ final class OfficeReader {
   private static final Pattern MEETING = Pattern.compile("大会|会议|全会");
   private static final Pattern OFFICIAL = Pattern.compile("(?:局|委|办|部|处|科|室|厅|院|署)$");
 
+  /** A name longer than this needs no area from the post before it. */
+  private static final int WHOLE_NAME = 12;
+
   private final OfficeLexicon lexicon;
   private final BodyNames bodyNames;
   private final Map<String, String> dependent;
@@ -197,7 +200,7 @@ final class OfficeReader {
   private String underPrevious(Mention mention, String name, BodyNames.Place place) {
     boolean listed =
         place.previous().isPresent() && LISTED.matcher(gap(previousOffice, mention)).matches();
-    if (!listed) {
+    if (!listed || name.length() > WHOLE_NAME) {
       return name;
     }
     String previous = place.previous().get();
