@@ -2,7 +2,9 @@ package org.tongjian.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,7 @@ final class QueryCommand implements Callable<Integer> {
       names = "-p",
       paramLabel = "name=value",
       description = "Value of a parameter; may be repeated.")
-  private Map<String, String> values = new LinkedHashMap<>();
+  private List<String> values = new ArrayList<>();
 
   @Option(
       names = "--format",
@@ -90,8 +92,21 @@ final class QueryCommand implements Callable<Integer> {
       return runner.run(sparql.get(), "-e");
     }
     return query.isPresent()
-        ? runner.run(query.get(), values)
-        : runner.run(Path.of(name.orElseThrow()), values);
+        ? runner.run(query.get(), values())
+        : runner.run(Path.of(name.orElseThrow()), values());
+  }
+
+  /** Split at the first = by hand: picocli would read quotes within values as its own. */
+  private Map<String, String> values() {
+    Map<String, String> parsed = new LinkedHashMap<>();
+    for (String value : values) {
+      int equals = value.indexOf('=');
+      if (equals < 1) {
+        throw new ParameterException(spec.commandLine(), "-p takes name=value, not " + value);
+      }
+      parsed.put(value.substring(0, equals), value.substring(equals + 1));
+    }
+    return parsed;
   }
 
   private ResultFormat resultFormat(String word) {

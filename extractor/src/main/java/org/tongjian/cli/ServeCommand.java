@@ -55,12 +55,19 @@ final class ServeCommand implements Callable<Integer> {
     if (writable) {
       settings = settings.writableWith(token(tokenFile.orElseThrow()), tokenFile);
     }
-    try (EmbeddedStore opened = EmbeddedStore.open(store.folder(terminal), settings.timeLimit());
+    try (EmbeddedStore opened = open(settings);
         TongjianServer running = TongjianServer.start(opened, settings, Instant.now())) {
       ServerOptions.announce(terminal, running);
       ServerOptions.runUntilStopped(running, opened);
     }
     return ExitCode.DONE;
+  }
+
+  /** Only a server that takes changes may begin with nothing. */
+  private EmbeddedStore open(ServerSettings settings) {
+    return writable
+        ? EmbeddedStore.open(store.folder(terminal), settings.timeLimit())
+        : EmbeddedStore.openExisting(store.folder(terminal), settings.timeLimit());
   }
 
   private static String token(Path file) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     description = "The dated statements about an entity, each with its source; several to compare.")
 final class TimelineCommand implements Callable<Integer> {
   private static final String STANDARD_OUTPUT = "-";
+  private static final List<String> PLANNED = List.of("xlsx", "png", "jsonld", "turtle");
 
   private final Terminal terminal;
 
@@ -93,6 +94,10 @@ final class TimelineCommand implements Callable<Integer> {
     }
     if (!all && (type.isPresent() || place.isPresent())) {
       throw new ParameterException(spec.commandLine(), "--type and --place go with --all");
+    }
+    if (format.filter(PLANNED::contains).isPresent()) {
+      terminal.err().println("timeline --format " + format.get() + ": not yet there");
+      return ExitCode.FAILED;
     }
     try (Store opened = store.openForReading(terminal)) {
       var builder = new TimelineBuilder(opened);

@@ -25,6 +25,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.tongjian.store.ServiceClause;
 
 /** SPARQL queries: Fuseki's protocol, our time limit and messages. */
 final class QueryService extends SPARQL_QueryDataset {
@@ -61,7 +62,7 @@ final class QueryService extends SPARQL_QueryDataset {
   protected void execute(String text, HttpAction action) {
     try {
       if (ServiceClause.isIn(Algebra.compile(QueryFactory.create(text)))) {
-        send(action, 403, ServiceClause.REFUSAL);
+        send(action, 403, UpdateService.SERVICE_REFUSAL);
         return;
       }
     } catch (QueryParseException e) {

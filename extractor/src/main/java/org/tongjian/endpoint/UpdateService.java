@@ -14,9 +14,12 @@ import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
+import org.tongjian.store.ServiceClause;
 
 /** SPARQL updates: Fuseki's protocol, without the operations that read from elsewhere. */
 final class UpdateService extends SPARQL_Update {
+  static final String SERVICE_REFUSAL = "SERVICE is switched off at this server.";
+
   @Override
   protected void execute(HttpAction action, InputStream input) {
     byte[] text;
@@ -37,7 +40,7 @@ final class UpdateService extends SPARQL_Update {
       }
       if (operation instanceof UpdateModify modify
           && ServiceClause.isIn(Algebra.compile(modify.getWherePattern()))) {
-        throw new RefusedException(403, ServiceClause.REFUSAL, null);
+        throw new RefusedException(403, SERVICE_REFUSAL, null);
       }
     }
     super.execute(action, new ByteArrayInputStream(text));

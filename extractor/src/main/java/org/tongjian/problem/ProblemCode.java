@@ -29,6 +29,7 @@ public enum ProblemCode {
   E404("no such entity"),
   E405("name means several entities"),
   E406("query took too long"),
+  E407("query asks another server"),
   E501("store is in use by another process"),
   E502("store cannot be opened"),
   E503("store is read-only here"),

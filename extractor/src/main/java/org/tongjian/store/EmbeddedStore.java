@@ -78,6 +78,19 @@ public final class EmbeddedStore implements Store {
     }
   }
 
+  /**
+   * Opens a store that is there; parameters and errors are those of {@link #open(Path, Duration)}.
+   *
+   * @throws ProblemException also E502 when there is no store: a mistyped name makes none
+   */
+  public static EmbeddedStore openExisting(Path directory, Duration timeLimit) {
+    if (!StoreFolder.isStore(directory)) {
+      StoreFolder.requireStoreOrEmpty(directory);
+      throw StoreProblem.absent(directory);
+    }
+    return open(directory, timeLimit);
+  }
+
   /** An empty store that is gone when it is closed. */
   public static EmbeddedStore inMemory() {
     return inMemory(Duration.ZERO);
@@ -127,6 +140,7 @@ public final class EmbeddedStore implements Store {
   }
 
   private <T> T answer(Query query, Function<QueryExec, T> ask) {
+    ServiceClause.refuse(query, place);
     try {
       return Txn.calculateRead(
           dataset,

@@ -66,6 +66,7 @@ public final class RemoteStore implements Store {
 
   @Override
   public SelectResult select(Query query) {
+    ServiceClause.refuse(query, place);
     return run(
         connection -> {
           var request = limited(connection.prepareTupleQuery(query.toString()));
@@ -78,11 +79,13 @@ public final class RemoteStore implements Store {
 
   @Override
   public boolean ask(Query query) {
+    ServiceClause.refuse(query, place);
     return run(connection -> limited(connection.prepareBooleanQuery(query.toString())).evaluate());
   }
 
   @Override
   public Graph construct(Query query) {
+    ServiceClause.refuse(query, place);
     return run(
         connection -> {
           Graph graph = GraphFactory.createDefaultGraph();

@@ -1,6 +1,7 @@
 package org.tongjian.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -95,6 +96,38 @@ class StoreCommandsTest {
     Outcome outcome = CommandLineFixture.run("stats", "--store=" + other);
     assertEquals(ExitCode.FAILED, outcome.code());
     assertTrue(outcome.err().contains("E502"), outcome.err());
+  }
+
+  @Test
+  void refusesAQueryOfAnotherServer() {
+    Outcome outcome =
+        run("query", "-e", "ASK { SERVICE SILENT <http://127.0.0.1:9/> { ?s ?p ?o } }");
+    assertEquals(ExitCode.FAILED, outcome.code());
+    assertTrue(outcome.err().contains("E407 SERVICE is switched off"), outcome.err());
+  }
+
+  @Test
+  void takesQuotesInAValueAsTheyStand() {
+    Outcome outcome = run("query", "posts", "-p", "name='x\" } #");
+    assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+    assertEquals("", outcome.err());
+    assertEquals(ExitCode.WRONG_USAGE, run("query", "posts", "-p", "name").code());
+  }
+
+  @Test
+  void servesNoStoreThatIsNotThere() {
+    Path missing = folder.resolve("missing");
+    Outcome outcome = CommandLineFixture.run("serve", "--port=0", "--store=" + missing);
+    assertEquals(ExitCode.FAILED, outcome.code());
+    assertTrue(outcome.err().contains("E502 there is no store here"), outcome.err());
+    assertFalse(Files.exists(missing));
+  }
+
+  @Test
+  void saysWhichTimelineFormatsArePlanned() {
+    Outcome outcome = run("timeline", "庄文博", "--format=png");
+    assertEquals(ExitCode.FAILED, outcome.code());
+    assertEquals("timeline --format png: not yet there\n", outcome.err());
   }
 
   @Test
