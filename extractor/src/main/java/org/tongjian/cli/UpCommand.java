@@ -90,8 +90,8 @@ final class UpCommand implements Callable<Integer> {
         ServerOptions.announce(terminal, running);
         ServerOptions.runUntilStopped(running, opened);
       }
+      return loaded;
     }
-    return ExitCode.DONE;
   }
 
   private boolean check(TongjianServer running) {

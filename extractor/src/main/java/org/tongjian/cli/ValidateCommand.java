@@ -9,6 +9,10 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.tongjian.problem.Position;
+import org.tongjian.problem.Problem;
+import org.tongjian.problem.ProblemCode;
 import org.tongjian.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,17 +49,19 @@ final class ValidateCommand implements Callable<Integer> {
     if (turtle) {
       RDFDataMgr.write(terminal.out(), report.getGraph(), Lang.TURTLE);
     } else {
-      report
-          .getEntries()
-          .forEach(
-              entry ->
-                  terminal
-                      .out()
-                      .println(
-                          entry.focusNode() + " " + entry.resultPath() + ": " + entry.message()));
+      report.getEntries().forEach(entry -> terminal.out().println(problem(entry)));
     }
     terminal.err().println(Counts.of(report.getEntries().size(), "violation"));
     return report.conforms() ? ExitCode.DONE : ExitCode.SOME_INPUTS_FAILED;
+  }
+
+  private Problem problem(ReportEntry entry) {
+    String path = entry.resultPath() == null ? "" : " " + entry.resultPath();
+    return new Problem(
+        ProblemCode.E602,
+        Position.ofFile(store.folder(terminal).toString()),
+        "<" + entry.focusNode() + ">" + path + ": " + entry.message(),
+        "load its article again; if it stays so, report it with the article");
   }
 
   private static Shapes shapes() {

@@ -63,7 +63,8 @@ public final class Ingester {
       LoadRequest request,
       Consumer<Problem> problems,
       Consumer<Integer> progress) {
-    var run = new LoadRun(store, request, problems);
+    var run =
+        new LoadRun(store, KnowledgeBuilder.load(gazetteer, request.detail()), request, problems);
     var reader = new DocumentReader();
     List<Document> documents = new ArrayList<>();
     int done = 0;
@@ -90,7 +91,8 @@ public final class Ingester {
       LoadRequest request,
       Consumer<Problem> problems,
       Consumer<Integer> progress) {
-    var run = new LoadRun(store, request, problems);
+    var run =
+        new LoadRun(store, KnowledgeBuilder.load(gazetteer, request.detail()), request, problems);
     int done = 0;
     for (int i = 0; i < documents.size(); i += DOCUMENTS_A_LOOK) {
       done =
@@ -104,19 +106,18 @@ public final class Ingester {
   }
 
   private int load(List<Document> documents, LoadRun run, int done, Consumer<Integer> progress) {
-    var builder = KnowledgeBuilder.load(gazetteer, run.request().detail());
     Iterator<Boolean> unchanged = run.unchanged(documents).iterator();
     int count = done;
     for (Document document : documents) {
       if (!unchanged.next()) {
-        read(document, builder, run);
+        read(document, run);
       }
       progress.accept(++count);
     }
     return count;
   }
 
-  private void read(Document document, KnowledgeBuilder builder, LoadRun run) {
+  private void read(Document document, LoadRun run) {
     List<Article> articles;
     var errors = new AtomicInteger();
     Consumer<Problem> counting =
@@ -142,7 +143,7 @@ public final class Ingester {
     for (Article article : articles) {
       try {
         ExtractedArticle extracted = stages.extract().apply(article);
-        parts.add(builder.part(extracted, run.problems()));
+        parts.add(run.builder().part(extracted, run.problems()));
       } catch (RuntimeException e) {
         // Whatever one article does to the rules, the others are still to be read.
         run.articleFailed(article.id());

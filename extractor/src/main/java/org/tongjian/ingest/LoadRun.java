@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.tongjian.graph.Iris;
 import org.tongjian.graph.StandardTerms;
 import org.tongjian.knowledge.ArticlePart;
+import org.tongjian.knowledge.KnowledgeBuilder;
 import org.tongjian.knowledge.KnowledgeUpdate;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
@@ -27,6 +28,7 @@ final class LoadRun {
   private static final int ARTICLES_A_BATCH = 200;
 
   private final Store store;
+  private final KnowledgeBuilder builder;
   private final LoadRequest request;
   private final Consumer<Problem> problems;
   private final RunsGraph runs;
@@ -54,11 +56,16 @@ final class LoadRun {
   private long claims;
   private long quads;
 
-  LoadRun(Store store, LoadRequest request, Consumer<Problem> problems) {
+  LoadRun(Store store, KnowledgeBuilder builder, LoadRequest request, Consumer<Problem> problems) {
     this.store = store;
+    this.builder = builder;
     this.request = request;
     this.problems = problems;
     this.runs = new RunsGraph(store, request);
+  }
+
+  KnowledgeBuilder builder() {
+    return builder;
   }
 
   LoadRequest request() {

@@ -27,6 +27,7 @@ final class TenureBounds {
   private final TreeSet<LocalDate> inOffice = new TreeSet<>();
   private final TreeSet<LocalDate> begins = new TreeSet<>();
   private final TreeSet<LocalDate> beganBy = new TreeSet<>();
+  private final TreeSet<LocalDate> beganFrom = new TreeSet<>();
   private final TreeSet<LocalDate> ends = new TreeSet<>();
   private final TreeSet<LocalDate> endedBy = new TreeSet<>();
 
@@ -42,6 +43,8 @@ final class TenureBounds {
     } else if (claim.type().equals(TermClasses.APPOINTMENT_CLAIM)) {
       day.ifPresent(begins::add);
       by.ifPresent(beganBy::add);
+      // Appointed some time in July, gone perhaps within July: only its first day is sure.
+      claim.date().flatMap(TimeValue::earliest).or(claim::reported).ifPresent(beganFrom::add);
     } else if (claim.type().equals(TermClasses.REMOVAL_CLAIM)) {
       day.ifPresent(ends::add);
       by.ifPresent(endedBy::add);
@@ -69,7 +72,7 @@ final class TenureBounds {
                 ? inOffice.floor(end.get())
                 : inOffice.isEmpty() ? null : inOffice.last());
     Optional<LocalDate> latestBegin = earlier(shown, first(beganBy));
-    Optional<LocalDate> earliestEnd = end.or(() -> later(lastShown, last(beganBy)));
+    Optional<LocalDate> earliestEnd = end.or(() -> later(lastShown, last(beganFrom)));
     Optional<LocalDate> latestEnd = end.or(() -> firstFrom(endedBy, earliestEnd));
 
     Map<Node, LocalDate> bounds = new LinkedHashMap<>();

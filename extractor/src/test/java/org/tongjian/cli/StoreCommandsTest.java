@@ -9,10 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongjian.cli.CommandLineFixture.Outcome;
+import org.tongjian.graph.Iris;
+import org.tongjian.store.EmbeddedStore;
+import org.tongjian.store.GraphChanges;
 
 class StoreCommandsTest {
   private static final String SAMPLE =
@@ -96,6 +103,23 @@ class StoreCommandsTest {
     Outcome outcome = CommandLineFixture.run("stats", "--store=" + other);
     assertEquals(ExitCode.FAILED, outcome.code());
     assertTrue(outcome.err().contains("E502"), outcome.err());
+  }
+
+  @Test
+  void namesWhatBreaksTheShapes() {
+    Path broken = folder.resolve("broken");
+    Node fact = NodeFactory.createURI("https://w3id.org/tongjian/fact/0");
+    Node type = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+    Node membership = NodeFactory.createURI("http://www.w3.org/ns/org#Membership");
+    try (EmbeddedStore store = EmbeddedStore.open(broken)) {
+      store.write(
+          new GraphChanges(
+              Set.of(), List.of(), List.of(new Quad(Iris.KNOWLEDGE, fact, type, membership))));
+    }
+    Outcome outcome = CommandLineFixture.run("validate", "--store=" + broken);
+    assertEquals(ExitCode.SOME_INPUTS_FAILED, outcome.code());
+    assertTrue(outcome.out().startsWith(broken + ": E602 <" + fact.getURI()), outcome.out());
+    assertEquals(ExitCode.DONE, run("validate").code());
   }
 
   @Test

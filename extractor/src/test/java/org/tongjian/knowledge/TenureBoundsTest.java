@@ -57,7 +57,7 @@ class TenureBoundsTest {
     "H:-, ''",
     // An appointment on a day is the begin; in a month only a bound; undated, the report bounds it.
     "A:2031-07-02:2031-07-01, Begin=2031-07-01 LatestBegin=2031-07-01 EarliestEnd=2031-07-01",
-    "A:2031-08-02:2031-07, LatestBegin=2031-07-31 EarliestEnd=2031-07-31",
+    "A:2031-08-02:2031-07, LatestBegin=2031-07-31 EarliestEnd=2031-07-01",
     "A:2031-07-02:2031-07-02~, LatestBegin=2031-07-02 EarliestEnd=2031-07-02",
     "A:2031-07-02:?, LatestBegin=2031-07-02 EarliestEnd=2031-07-02",
     "A:2031-07-02, LatestBegin=2031-07-02 EarliestEnd=2031-07-02",

@@ -1,26 +1,20 @@
 package org.tongjian.problem;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProblemDocumentationTest {
-  /** Hundreds whose codes are described; the others join when their packages report them. */
-  private static final List<Integer> DESCRIBED = List.of(1, 2);
-
-  static List<ProblemCode> codes() {
-    return java.util.Arrays.stream(ProblemCode.values())
-        .filter(code -> DESCRIBED.contains(code.name().charAt(1) - '0'))
-        .toList();
-  }
-
   @ParameterizedTest
-  @MethodSource("codes")
+  @EnumSource(ProblemCode.class)
   void everyCodeHasAHeadingAnExampleAndARemedy(ProblemCode code) throws IOException {
     Path file = Path.of(System.getProperty("tongjian.root"), "docs/problems.md");
     String text = Files.readString(file);
@@ -31,5 +25,15 @@ class ProblemDocumentationTest {
     String section = text.substring(start, end < 0 ? text.length() : end);
     assertTrue(section.contains(": " + code + " "), "no example message of " + code);
     assertTrue(section.contains("**Remedy:**"), "no remedy of " + code);
+  }
+
+  @Test
+  void everyHeadingIsACode() throws IOException {
+    Path file = Path.of(System.getProperty("tongjian.root"), "docs/problems.md");
+    List<String> headings =
+        Files.readAllLines(file).stream().filter(line -> line.startsWith("## ")).toList();
+    List<String> codes =
+        Stream.of(ProblemCode.values()).map(code -> "## " + code + ": " + code.title()).toList();
+    assertEquals(codes.stream().sorted().toList(), headings.stream().sorted().toList());
   }
 }
