@@ -3,6 +3,7 @@ package org.tongjian;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -43,7 +44,6 @@ class ArchitectureTest {
           "annotation",
           "graph",
           "store",
-          "correction",
           "identity",
           "knowledge",
           "ingest",
@@ -70,7 +70,6 @@ class ArchitectureTest {
               List.of(
                   "graph",
                   "store",
-                  "correction",
                   "identity",
                   "knowledge",
                   "ingest",
@@ -79,6 +78,9 @@ class ArchitectureTest {
                   "endpoint",
                   "cli"),
           "picocli..", List.of("cli"),
+          "org.apache.commons.csv..", List.of("timeline"),
+          "jakarta..", List.of("endpoint"),
+          "com.fasterxml..", List.of("annotation", "store", "timeline", "endpoint", "evaluation"),
           "me.tongfei..", List.of("cli"));
 
   static List<String> packages() {
@@ -107,6 +109,12 @@ class ArchitectureTest {
       }
     }
     assertTrue(unknown.isEmpty(), unknown.toString());
+    var found = new TreeSet<String>();
+    CLASSES.stream()
+        .map(JavaClass::getPackageName)
+        .filter(name -> !name.equals("org.tongjian"))
+        .forEach(name -> found.add(name.split("\\.")[2]));
+    assertEquals(new TreeSet<>(ORDER), found, "every package of the order exists");
   }
 
   @ParameterizedTest

@@ -187,7 +187,7 @@ final class ParticipantRule implements ClaimRule {
         && !FOR_OTHERS.matcher(reading.before(sentence, mention)).find();
   }
 
-  /** A leader whose words are only quoted: 习近平总书记考察上海重要讲话精神. */
+  /** A leader whose words are only quoted: 学习贯彻某某同志重要讲话精神. */
   private static boolean isQuoted(Reading reading, Reading.Sentence sentence, int index) {
     Mention mention = sentence.mentions().get(index);
     String behind = reading.after(sentence, mention);
