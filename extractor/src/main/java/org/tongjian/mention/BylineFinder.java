@@ -32,6 +32,18 @@ final class BylineFinder {
     return found;
   }
 
+  /** Whether a bracket that belongs to no name opens here: （记者 …）, 电（…）, （以下简称…）. */
+  static boolean opensAt(ArticleScan scan, int open) {
+    return scan.at(open - 1) == '电'
+        || scan.at(open - 1) == '讯'
+        || scan.startsWith("以下简称", open + 1)
+        || scan.startsWith("下称", open + 1)
+        || scan.startsWith("简称", open + 1)
+        || scan.startsWith("记者", open + 1)
+        || scan.startsWith("通讯员", open + 1)
+        || scan.startsWith("首席记者", open + 1);
+  }
+
   private void bracket(ArticleScan scan, int open, int close, List<Candidate> found) {
     boolean dateline = "电讯".indexOf(scan.at(open - 1)) >= 0;
     boolean last = scan.at(close + 1) == '\n' && "。！？”".indexOf(scan.at(open - 1)) >= 0;

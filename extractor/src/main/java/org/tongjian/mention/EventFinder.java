@@ -63,7 +63,7 @@ final class EventFinder {
       int close = CLOSE.indexOf(before);
       if (close >= 0) {
         int open = opening(scan, pos - 1, OPEN.charAt(close), before);
-        if (open < 0 || before == '）' && isByline(scan, open)) {
+        if (open < 0 || before == '）' && BylineFinder.opensAt(scan, open)) {
           return pos;
         }
         pos = open;
@@ -118,18 +118,6 @@ final class EventFinder {
         || lexicon.knownEvents().longestEndingAt(scan.text(), end) > 0;
   }
 
-  /** （记者 …） belongs to no name. */
-  private static boolean isByline(ArticleScan scan, int open) {
-    return scan.at(open - 1) == '电'
-        || scan.at(open - 1) == '讯'
-        || scan.startsWith("以下简称", open + 1)
-        || scan.startsWith("下称", open + 1)
-        || scan.startsWith("简称", open + 1)
-        || scan.startsWith("记者", open + 1)
-        || scan.startsWith("通讯员", open + 1)
-        || scan.startsWith("首席记者", open + 1);
-  }
-
   private static int opening(ArticleScan scan, int close, char open, char closeChar) {
     int depth = 0;
     for (int i = close; i >= 0 && close - i < LONGEST; i--) {
@@ -178,9 +166,17 @@ final class EventFinder {
     if (body && isSession(scan, head, end)) {
       return 0.85;
     }
+    if (isOfCadres(before, scan.substring(head, end))) {
+      return 0.8;
+    }
     if (year || area && before.length() >= (own ? 2 : 5)) {
       return 0.6;
     }
     return before.length() >= (own ? 6 : 9) ? 0.4 : 0;
+  }
+
+  /** 全市领导干部会议: the one at which a change of its leaders is made known. */
+  private static boolean isOfCadres(String before, String head) {
+    return before.length() == 2 && before.startsWith("全") && head.contains("干部");
   }
 }

@@ -5,6 +5,9 @@ import org.tongjian.text.Token;
 /** Says which words end a name that is walked from its end to its beginning. */
 final class NameBreaks {
   private static final String JOINS = "和与及";
+  private static final String[] APPOINTING = {
+    "任命", "免去", "选举", "补选", "推选", "提名", "接受", "同意", "决定", "批准", "聘任", "增补", "罢免"
+  };
 
   private final ArticleScan scan;
   private final Lexicon lexicon;
@@ -82,5 +85,28 @@ final class NameBreaks {
         && lexicon.titles().longestEndingAt(scan.text(), end) > 0
         && lexicon.firmHeads().longestAt(scan.text(), end) == 0
         && lexicon.bodyHeads().longestAt(scan.text(), end) == 0;
+  }
+
+  /** 任 of 某人任县公安局局长, which the segmenter joins to 任县 or 任市. */
+  boolean takesPost(int at) {
+    if (scan.at(at) != '任' || "省市县区州旗镇乡街村局".indexOf(scan.at(at + 1)) < 0) {
+      return false;
+    }
+    boolean person = scan.hasToken(at - 1) && scan.token(at - 1).tag().startsWith("nr");
+    return person || scan.endsWith("同志", at) || "拟曾历现时兼他她".indexOf(scan.at(at - 1)) >= 0;
+  }
+
+  /** A person whom a verb of appointment names: 免去高志远县教育局局长职务. */
+  boolean isAppointed(Token token) {
+    int start = token.span().start();
+    if (!token.tag().equals("nr") || token.surface().length() < 3) {
+      return false;
+    }
+    for (String word : APPOINTING) {
+      if (scan.endsWith(word, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

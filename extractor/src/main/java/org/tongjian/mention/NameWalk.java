@@ -52,6 +52,7 @@ final class NameWalk {
     boolean bare = true;
     while (pos > 0 && from - pos < LONGEST && !scan.isGap(pos)) {
       int place = areas.startOfAreaEndingAt(pos);
+      place = place >= 0 && breaks.takesPost(place) ? -1 : place;
       int body = place >= 0 ? -1 : bodyStart(pos);
       int next;
       if (place >= 0 || body >= 0) {
@@ -195,7 +196,9 @@ final class NameWalk {
         return -1;
       }
       if (scan.at(i) == open) {
-        return open == '“' || i > 0 && ArticleScan.isHan(scan.at(i - 1)) ? i : -1;
+        boolean inside =
+            i > 0 && ArticleScan.isHan(scan.at(i - 1)) && !BylineFinder.opensAt(scan, i);
+        return open == '“' || inside ? i : -1;
       }
     }
     return -1;
@@ -218,8 +221,11 @@ final class NameWalk {
               && lexicon.functions().longestAt(scan.text(), end) > 0;
       return joins ? start : -1;
     }
-    if (last == '原') {
+    if (last == '原' || breaks.takesPost(end - 1) || breaks.isAppointed(token)) {
       return -1;
+    }
+    if (breaks.takesPost(start)) {
+      return start + 1;
     }
     if (lexicon.functions().contains(word)) {
       return start;

@@ -14,10 +14,13 @@ import org.tongjian.source.Span;
 final class OfficeFinder {
   private static final String[] HOLDING = {
     "任命", "担任", "当选为", "当选", "兼任", "出任", "聘为", "选举", "任", "为", "原", "兼", "免去", "辞去", "接任", "拟任",
-    "时任", "现任", "历任", "曾任", "推选"
+    "时任", "现任", "历任", "曾任", "推选", "转任", "升任", "调任", "改任", "就任", "卸任", "挂任"
   };
 
   private static final String[] CONGRESSES = {"党代会", "代表大会", "党代表大会"};
+
+  private static final String[] LEAVING = {"辞去", "免去", "不再担任", "撤销", "罢免", "辞掉", "免除"};
+  private static final int LONGEST_LEAVING = 60;
 
   private final Lexicon lexicon;
 
@@ -145,7 +148,8 @@ final class OfficeFinder {
           personStarts.contains(end)
               || personEnds.contains(post.span().start())
               || isListed(scan, end, anchoredStarts)
-              || followsHolding(scan, post.span().start());
+              || followsHolding(scan, post.span().start(), personEnds)
+              || isLeft(scan, end);
       if (anchored) {
         anchoredStarts.add(post.span().start());
       }
@@ -153,17 +157,20 @@ final class OfficeFinder {
       confidence[i] = anchored ? 0.9 : full && !ofAll(scan, post.span().start()) ? 0.8 : 0;
     }
     Set<Integer> anchoredEnds = new HashSet<>();
+    Set<Integer> fullEnds = new HashSet<>();
     List<Candidate> held = new ArrayList<>();
     for (int i = 0; i < posts.size(); i++) {
       Span span = posts.get(i).span();
       boolean listed = "、和".indexOf(scan.at(span.start() - 1)) >= 0;
-      if (listed && anchoredEnds.contains(span.start() - 1)) {
+      boolean afterFull = !posts.get(i).weak() && fullEnds.contains(span.start() - 1);
+      if (listed && (afterFull || anchoredEnds.contains(span.start() - 1))) {
         confidence[i] = Math.max(confidence[i], 0.85);
       }
       if (confidence[i] > 0.8) {
         anchoredEnds.add(span.end());
       }
       if (confidence[i] > 0) {
+        fullEnds.add(span.end());
         held.add(new Candidate(span, Kind.OFFICE, "post", confidence[i]));
       }
     }
@@ -204,9 +211,28 @@ final class OfficeFinder {
         || scan.startsWith("，兼", end) && anchoredStarts.contains(end + 2);
   }
 
-  private static boolean followsHolding(ArticleScan scan, int start) {
+  /** The last post of 辞去…、…职务: the sentence says before that somebody leaves it. */
+  private static boolean isLeft(ArticleScan scan, int end) {
+    if (!scan.startsWith("职务", end)) {
+      return false;
+    }
+    for (int at = end; at > 0 && end - at < LONGEST_LEAVING; at--) {
+      if ("。；！？\n".indexOf(scan.at(at)) >= 0) {
+        return false;
+      }
+      for (String word : LEAVING) {
+        if (scan.startsWith(word, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean followsHolding(ArticleScan scan, int start, Set<Integer> personEnds) {
     for (String word : HOLDING) {
-      if (scan.endsWith(word, start) && scan.isBoundary(start - word.length())) {
+      int from = start - word.length();
+      if (scan.endsWith(word, start) && (scan.isBoundary(from) || personEnds.contains(from))) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.tongjian.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,10 @@ final class PersonFinder {
   private static final String NO_GIVEN_NAME = "的了在是和与不有我他她你们个这那就也还都、及或之其被把让从到于为以将要会可能已再又很最更";
   private static final String BAD_LAST =
       "说称指等对在向为和与表将从要是于率任到就也还并已曾均再又都谈讲带作的他她及或则由给被让把以看走来去笑有做想请问告写拿当先边点一则便正仍等出主传致担认介坦感住站报知获曾书答先补布讯电";
+  private static final String[] FRAME_OPENS = {
+    "任命", "选举", "补选", "推选", "推举", "提名", "聘任", "增补", "决定", "同意", "接受", "免去", "批准"
+  };
+  private static final String[] FRAME_CLOSES = {"为", "任", "同志", "辞去", "担任", "不再担任"};
   private static final double ENOUGH = 4.0;
 
   private final Lexicon lexicon;
@@ -75,10 +80,27 @@ final class PersonFinder {
         score -= rare && left < 1.5 && cue(scan, end) == 0 ? 0.5 : 0;
         names.add(
             new Scored(
-                new Span(at, end), score + right(scan, end) + words(scan, at, end, left >= 3)));
+                new Span(at, end),
+                score
+                    + right(scan, end)
+                    + words(scan, at, end, left >= 3)
+                    + framed(scan, at, end)));
       }
     }
     return names;
+  }
+
+  /** 任命…为, 接受…辞去: what stands between is the name of whom it is about. */
+  private static double framed(ArticleScan scan, int start, int end) {
+    return startsWithAny(scan, end, FRAME_CLOSES) && endsWithAny(scan, start, FRAME_OPENS) ? 3 : 0;
+  }
+
+  private static boolean startsWithAny(ArticleScan scan, int at, String[] words) {
+    return Arrays.stream(words).anyMatch(word -> scan.startsWith(word, at));
+  }
+
+  private static boolean endsWithAny(ArticleScan scan, int end, String[] words) {
+    return Arrays.stream(words).anyMatch(word -> scan.endsWith(word, end));
   }
 
   /** Whether a short quotation begins here: a name of something, not of a person. */
@@ -93,6 +115,7 @@ final class PersonFinder {
     String name = scan.substring(from - 1, Math.min(end, scan.length()));
     if (lexicon.nameCuesBefore().longestAt(name, 0) > 1
         || lexicon.notNames().contains(name)
+        || isWordAndMore(scan, from - 1, end)
         || lexicon.shortBodies().longestEndingAt(name, name.length()) > 1) {
       return -100;
     }
@@ -109,6 +132,15 @@ final class PersonFinder {
       score -= NO_GIVEN_NAME.indexOf(scan.at(i)) >= 0 ? 1.5 : 0;
     }
     return score - (BAD_LAST.indexOf(scan.at(end - 1)) >= 0 ? 2 : 0);
+  }
+
+  /** 任上干: a word that is no name and the first character of the next. */
+  private boolean isWordAndMore(ArticleScan scan, int from, int end) {
+    return end - from == 3
+        && end <= scan.length()
+        && lexicon.notNames().contains(scan.substring(from, from + 2))
+        && !scan.isToken(from, end)
+        && scan.isBoundary(from + 2);
   }
 
   private int cue(ArticleScan scan, int end) {
@@ -212,7 +244,8 @@ final class PersonFinder {
               && lexicon.transliteration().contains(String.valueOf(scan.at(end + 1)))) {
         end++;
       }
-      if (dot - start >= 1 && end - dot > 2) {
+      // 叶赫那拉·敏: a long clan name may stand before a given name of one character.
+      if (dot - start >= 1 && end - dot > (dot - start > 2 ? 1 : 2)) {
         found.add(new Candidate(new Span(start, end), Kind.PERSON, "transliteration", 0.85));
       }
     }
