@@ -21,6 +21,9 @@ final class PersonFinder {
     "任命", "选举", "补选", "推选", "推举", "提名", "聘任", "增补", "决定", "同意", "接受", "免去", "批准"
   };
   private static final String[] FRAME_CLOSES = {"为", "任", "同志", "辞去", "担任", "不再担任"};
+  private static final String[] CAREER = {
+    "不再担任", "不再兼任", "当选", "历任", "现任", "曾任", "已任", "拟任", "辞去", "，男，", "，女，", "同志任"
+  };
   private static final double ENOUGH = 4.0;
 
   private final Lexicon lexicon;
@@ -90,9 +93,13 @@ final class PersonFinder {
     return names;
   }
 
-  /** 任命…为, 接受…辞去: what stands between is the name of whom it is about. */
+  /** 任命…为, 接受…辞去, …，男，: what stands there is the name of whom it is about. */
   private static double framed(ArticleScan scan, int start, int end) {
-    return startsWithAny(scan, end, FRAME_CLOSES) && endsWithAny(scan, start, FRAME_OPENS) ? 3 : 0;
+    boolean edge = ArticleScan.isPunctuation(scan.at(start - 1)) && scan.isBoundary(start);
+    double career = edge && startsWithAny(scan, end, CAREER) ? 1.5 : 0;
+    boolean framed =
+        startsWithAny(scan, end, FRAME_CLOSES) && endsWithAny(scan, start, FRAME_OPENS);
+    return career + (framed ? 3 : 0);
   }
 
   private static boolean startsWithAny(ArticleScan scan, int at, String[] words) {
@@ -176,7 +183,8 @@ final class PersonFinder {
       return -2;
     }
     if (scan.isToken(start, end)) {
-      return name ? 3 : -2.5;
+      // 白露, 雷鸣: words that are names where a post or an appointment says so.
+      return name ? 3 : expected ? -1.5 : -2.5;
     }
     if (name && token.span().start() == start) {
       return token.span().end() == end - 1 && isOneWord(scan, end - 1) ? 3.2 : 0;
