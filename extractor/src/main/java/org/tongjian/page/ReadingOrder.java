@@ -16,6 +16,7 @@ import org.tongjian.page.Way.Thread;
  * article to another, sentences without an end, articles without a headline and headlines within
  * sentences each cost; at each fragment the best ways are kept and taken further.
  */
+@SuppressWarnings("ReferenceEquality") // the current thread is one of the way's own
 final class ReadingOrder {
   private static final int KEPT = 32;
   private static final double MARGIN = 14;
@@ -107,7 +108,7 @@ final class ReadingOrder {
     for (Way way : ways) {
       step(way, i);
     }
-    prune(i);
+    prune();
   }
 
   private void step(Way way, int i) {
@@ -255,7 +256,7 @@ final class ReadingOrder {
     return Math.max(0, cost);
   }
 
-  private void prune(int i) {
+  private void prune() {
     next.sort(Comparator.comparingDouble(Way::cost));
     Map<Object, Integer> seen = new HashMap<>();
     List<Way> kept = new ArrayList<>();

@@ -52,6 +52,7 @@ record Way(
   /**
    * The end of an article so far: its last fragment, whether it has a title, an end, a greeting.
    */
+  @SuppressWarnings("JavaLangClash") // a thread of text
   record Thread(int article, int last, boolean titled, boolean ended, boolean saluted, int level) {}
 
   static final Way START =
@@ -83,6 +84,7 @@ record Way(
   }
 
   /** Whether two ways to the same fragment put some fragment into different articles. */
+  @SuppressWarnings("ReferenceEquality") // where the two ways part is one and the same object
   boolean differs(Way other) {
     Way mine = this;
     Way theirs = other;
