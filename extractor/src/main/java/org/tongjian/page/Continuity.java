@@ -12,7 +12,7 @@ final class Continuity {
 
   private final LineRules rules;
   private final List<Fragment> fragments;
-  private final Vocabulary vocabulary;
+  private Vocabulary vocabulary;
   private final boolean usesIndents;
   private final String page;
   private final boolean[] breaksOff;
@@ -27,7 +27,6 @@ final class Continuity {
   Continuity(LineRules rules, List<Fragment> fragments, boolean usesIndents) {
     this.rules = rules;
     this.fragments = fragments;
-    this.vocabulary = new Vocabulary(fragments);
     this.usesIndents = usesIndents;
     this.page = fragments.isEmpty() ? "" : fragments.get(0).first().document().text();
     int count = fragments.size();
@@ -78,6 +77,9 @@ final class Continuity {
       likeness.clear();
       newestLike = j;
     }
+    if (vocabulary == null) {
+      vocabulary = new Vocabulary(fragments);
+    }
     return likeness.computeIfAbsent(i, k -> vocabulary.likeness(i, j));
   }
 
@@ -91,7 +93,11 @@ final class Continuity {
                 && !fragment.head().startsWith("|");
     int colon = Math.max(tail.indexOf('：'), tail.indexOf(':'));
     boolean label =
-        fragment.length() <= 40 && colon > 0 && colon <= 6 && Endings.openBracket(tail) == 0;
+        fragment.length() <= 40
+            && colon > 0
+            && colon <= 6
+            && !rules.isTurn(tail)
+            && Endings.openBracket(tail) == 0;
     return text
         && !label
         && !Endings.isClosed(tail)
@@ -125,6 +131,7 @@ final class Continuity {
     Fragment fragment = fragments.get(j);
     return fragment.kind() == LineKind.TEXT
         && !rules.isDateline(fragment.head())
+        && !rules.isTurn(fragment.head())
         && !comesFromElsewhere(j);
   }
 
@@ -133,13 +140,21 @@ final class Continuity {
     String head = fragment.head();
     double cost = -CharacterPairs.get().openness(head.charAt(0));
     cost += rules.isOpener(head) ? -3 : 0;
-    cost += fragment.kind() != LineKind.TEXT ? -2 : 0;
+    cost += fragment.kind() != LineKind.TEXT || rules.isTurn(head) ? -2 : 0;
+    cost += isRest(head) ? 3 : 0;
     cost += Endings.isTrailing(head.charAt(0)) ? 8 : 0;
     cost += Endings.unopenedBracket(head) != 0 ? 4 : 0;
     if (usesIndents) {
       cost += fragment.first().indented() ? -4 : 4;
     }
     return cost;
+  }
+
+  /** One character and a comma: hardly a clause, often what is left of a word. */
+  private static boolean isRest(String head) {
+    return head.length() > 1
+        && "，、。；".indexOf(head.charAt(1)) >= 0
+        && "但故而且那好嗯哦看".indexOf(head.charAt(0)) < 0;
   }
 
   private double weighSeam(int i, int j) {

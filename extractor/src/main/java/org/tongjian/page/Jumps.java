@@ -50,7 +50,8 @@ final class Jumps {
     return new Problem(
         ProblemCode.W203,
         position,
-        "“" + quote + "”: the article " + (on ? "goes on" : "begins") + " on page " + jump.page(),
-        "give the file of page " + jump.page() + " too");
+        "“%s”: the article %s on page %d; its other half is read as an article of its own"
+            .formatted(quote, on ? "goes on" : "begins", jump.page()),
+        "read the two halves together");
   }
 }

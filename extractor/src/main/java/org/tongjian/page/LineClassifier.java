@@ -58,6 +58,9 @@ final class LineClassifier {
         return LineKind.BYLINE;
       }
     }
+    if (heading && isSignature(i)) {
+      return LineKind.BYLINE;
+    }
     if (rules.isSalutation(line) && (line.level() > 0 || !open)) {
       return LineKind.SALUTATION;
     }
@@ -74,6 +77,23 @@ final class LineClassifier {
     return rules.isItem(line) && (inList || !open || line.blankBefore())
         ? LineKind.ITEM
         : LineKind.TEXT;
+  }
+
+  /** Under a headline that stands in an open sentence or before a greeting. */
+  private boolean isSignature(int i) {
+    if (lines.get(i).level() > 0 || !marksHeadlines || !isAlone(i)) {
+      return false;
+    }
+    int above = i - 1;
+    while (above >= 0 && kinds[above] == LineKind.HEADLINE) {
+      above--;
+    }
+    boolean greets = i + 1 < lines.size() && rules.isSalutation(lines.get(i + 1));
+    return (greets || above >= 0 && isOpenText(above)) && rules.isSignature(lines.get(i));
+  }
+
+  private boolean isAlone(int i) {
+    return lines.get(i).blankBefore() && !columns.hasNextInBlock(i);
   }
 
   private boolean isOpenText(int i) {
@@ -104,7 +124,7 @@ final class LineClassifier {
     String text = line.text();
     boolean comma = text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
     boolean exclaims = "！？!?".indexOf(text.charAt(text.length() - 1)) >= 0;
-    boolean isolated = line.blankBefore() && !columns.hasNextInBlock(i);
+    boolean isolated = isAlone(i);
     boolean stopsShort = columns.isBroken(i) ? !columns.isFull(i) : isolated || nextIsProse(i);
     boolean announced = isAnnounced(i);
     if (previous < 0) {

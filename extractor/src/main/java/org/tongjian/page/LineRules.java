@@ -40,6 +40,13 @@ final class LineRules {
     return line.length() <= 45 && whole("salutation", line);
   }
 
+  /**
+   * Whether a line that stands alone under a headline says who wrote the text: a name, an office.
+   */
+  boolean isSignature(Line line) {
+    return whole("signature", line);
+  }
+
   boolean isCaption(Line line) {
     return whole("caption", line);
   }
@@ -51,6 +58,11 @@ final class LineRules {
   /** Whether a stretch of text starts as articles and paragraphs do, not as halves of sentences. */
   boolean isOpener(String head) {
     return patterns.get("opener").matcher(head).lookingAt();
+  }
+
+  /** Whether a text begins with who speaks in an interview: 问：, 记者：. */
+  boolean isTurn(String head) {
+    return patterns.get("turn").matcher(head).lookingAt();
   }
 
   boolean isDateline(String head) {

@@ -22,7 +22,8 @@ public final class PageReader {
    * @param document a page, a single article, or an annotated article
    * @param settings what the user says of the page
    * @param problems takes what is missing or contradictory: W201 no issue date, W202 date and
-   *     weekday disagree, W203 an article goes on in another file, E204 no article
+   *     weekday disagree, W203 an article goes on in another file, E204 no article, W207 the order
+   *     is uncertain
    * @return the articles in reading order
    * @throws org.tongjian.problem.ProblemException when an annotated article is malformed (E301)
    */

@@ -16,6 +16,9 @@ import org.tongjian.source.Document;
 
 /** Reads newspaper pages and articles in plain text or Markdown. */
 final class PlainPageReader {
+  /** Far more than a newspaper page has; the search takes time and memory for each. */
+  private static final int MOST_FRAGMENTS = 4000;
+
   private final LineRules rules = LineRules.load();
   private final MastheadReader mastheads = MastheadReader.load();
   private final Localities localities;
@@ -36,7 +39,7 @@ final class PlainPageReader {
             .or(() -> masthead.paper().map(paper -> localities.of(paper, document.text())))
             .orElse("");
     List<Article> articles = new ArrayList<>();
-    for (Draft draft : drafts(lines, found)) {
+    for (Draft draft : drafts(document, lines, found, problems)) {
       int number = articles.size() + 1;
       var body = new MappedText(document.text());
       draft.body().forEach(body::addParagraph);
@@ -66,14 +69,35 @@ final class PlainPageReader {
     return articles;
   }
 
-  private List<Draft> drafts(List<Line> lines, MastheadReader.Found found) {
+  private List<Draft> drafts(
+      Document document, List<Line> lines, MastheadReader.Found found, Consumer<Problem> problems) {
     var mastheadLines = found.lines().stream().map(Line::number).collect(Collectors.toSet());
     var classifier = new LineClassifier(rules, mastheads, lines, mastheadLines);
     LineKind[] kinds = classifier.classify();
     List<Fragment> fragments = FragmentReader.read(lines, kinds, classifier.columns());
     var continuity = new Continuity(rules, fragments, classifier.columns().usesIndents());
     var headings = new Headings(rules, fragments, !found.lines().isEmpty());
-    return Assembler.assemble(fragments, ReadingOrder.of(fragments, continuity, headings));
+    if (fragments.size() > MOST_FRAGMENTS) {
+      problems.accept(
+          new Problem(
+              ProblemCode.W207,
+              Position.ofFile(document.path()),
+              "“%s” and %d pieces of text more are too many to compare and were read in the order of the file"
+                  .formatted(start(fragments.get(0).first().text()), fragments.size() - 1),
+              "check the articles; give one page a file"));
+      return Assembler.assemble(fragments, FileOrder.of(fragments, continuity, headings));
+    }
+    ReadingOrder.Result order = ReadingOrder.of(fragments, continuity, headings);
+    if (!order.isCertain()) {
+      problems.accept(
+          new Problem(
+              ProblemCode.W207,
+              Position.ofFile(document.path()),
+              "the articles of the page that begins “%s” can be told apart in two ways"
+                  .formatted(start(fragments.get(0).first().text())),
+              "check the articles; give one article a file if they are mixed"));
+    }
+    return Assembler.assemble(fragments, order.steps());
   }
 
   private static String title(Draft draft) {

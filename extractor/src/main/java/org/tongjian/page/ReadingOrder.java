@@ -16,10 +16,17 @@ import org.tongjian.page.Way.Thread;
  * article to another, sentences without an end, articles without a headline and headlines within
  * sentences each cost; at each fragment the best ways are kept and taken further.
  */
+@SuppressWarnings("ReferenceEquality") // the current thread is one of the way's own
 final class ReadingOrder {
   private static final int KEPT = 32;
   private static final double MARGIN = 14;
   private static final int THREADS = 4;
+
+  /** Where ways differ by less, the page is uncertain. */
+  private static final double NEAR = 0.75;
+
+  /** Ways that differ by less are as good as each other. */
+  private static final double EQUAL = 0.2;
 
   private static final double TURN = 2.5;
   private static final double UNFINISHED = 7;
@@ -37,19 +44,45 @@ final class ReadingOrder {
     this.headings = headings;
   }
 
-  /** The steps of the simplest way, one a fragment. */
-  static List<Way> of(List<Fragment> fragments, Continuity continuity, Headings headings) {
+  /**
+   * How a page is to be read.
+   *
+   * @param steps one a fragment
+   * @param isCertain whether no other way comes near
+   */
+  record Result(List<Way> steps, boolean isCertain) {}
+
+  static Result of(List<Fragment> fragments, Continuity continuity, Headings headings) {
     var order = new ReadingOrder(fragments, continuity, headings);
     for (int i = 0; i < fragments.size(); i++) {
       order.take(i);
     }
-    Way best =
-        order.ways.stream()
-            .map(w -> w.atCost(w.cost() + order.atEnd(w)))
-            .min(Comparator.comparingDouble(Way::cost))
-            .orElse(Way.START);
+    return order.result();
+  }
+
+  /** Of ways that come near each other, the one that turns least: the order of the file. */
+  private Result result() {
+    List<Way> ended =
+        ways.stream()
+            .map(w -> w.atCost(w.cost() + atEnd(w)))
+            .sorted(Comparator.comparingDouble(Way::cost))
+            .toList();
+    Way first = ended.get(0);
+    Way best = first;
+    boolean certain = first.lead() > NEAR;
+    for (Way way : ended) {
+      if (way.cost() - first.cost() <= NEAR && way.differs(first)) {
+        certain = false;
+        boolean equal = way.cost() - first.cost() <= EQUAL;
+        best = equal && way.moves() < best.moves() ? way : best;
+      }
+    }
+    return new Result(stepsTo(best), certain);
+  }
+
+  private static List<Way> stepsTo(Way end) {
     var steps = new ArrayList<Way>();
-    for (Way at = best; at.before() != null; at = at.before()) {
+    for (Way at = end; at.before() != null; at = at.before()) {
       steps.add(at);
     }
     Collections.reverse(steps);
@@ -61,7 +94,7 @@ final class ReadingOrder {
     for (Thread thread : way.threads()) {
       boolean last = thread.last() == fragments.size() - 1;
       cost += isOpen(thread) ? (last ? UNFINISHED / 2 : UNFINISHED) : 0;
-      cost += thread.titled() || way.created() == 1 ? 0 : 1.5;
+      cost += thread.titled() || way.created() == 1 ? 0 : 4;
     }
     return cost;
   }
@@ -75,7 +108,7 @@ final class ReadingOrder {
     for (Way way : ways) {
       step(way, i);
     }
-    prune(i);
+    prune();
   }
 
   private void step(Way way, int i) {
@@ -91,7 +124,8 @@ final class ReadingOrder {
               way.threads(),
               way.created(),
               way.moves(),
-              way.waiting()));
+              way.waiting(),
+              way.lead()));
       return;
     }
     Heading heading = fragment.heading();
@@ -133,7 +167,7 @@ final class ReadingOrder {
     }
     boolean sentence = join == Join.SENTENCE;
     if (!thread.titled()) {
-      add(way, i, thread, join, HeadingUse.TITLE, cost + (sentence ? 2 : 5));
+      add(way, i, thread, join, HeadingUse.TITLE, cost + (sentence ? 0 : 5));
     } else {
       double inside = headings.inside(thread, heading, i);
       add(way, i, thread, join, HeadingUse.INSIDE, cost + inside + (sentence ? 5 : 0));
@@ -165,7 +199,8 @@ final class ReadingOrder {
             List.copyOf(threads),
             way.created(),
             moves,
-            waiting));
+            waiting,
+            way.lead()));
   }
 
   /** Begins an article with a fragment. */
@@ -206,7 +241,8 @@ final class ReadingOrder {
             List.copyOf(threads),
             way.created() + 1,
             way.moves(),
-            waiting));
+            waiting,
+            way.lead()));
   }
 
   private double withoutHeading(Way way, int i) {
@@ -220,7 +256,7 @@ final class ReadingOrder {
     return Math.max(0, cost);
   }
 
-  private void prune(int i) {
+  private void prune() {
     next.sort(Comparator.comparingDouble(Way::cost));
     Map<Object, Integer> seen = new HashMap<>();
     List<Way> kept = new ArrayList<>();
@@ -232,6 +268,12 @@ final class ReadingOrder {
       Integer same = seen.putIfAbsent(List.of(way.threads(), way.waiting()), kept.size());
       if (same == null) {
         kept.add(way);
+      } else {
+        Way better = kept.get(same);
+        double by = way.cost() - better.cost();
+        if (by < better.lead() && by <= NEAR && way.differs(better)) {
+          kept.set(same, better.leading(by));
+        }
       }
     }
     ways = kept;

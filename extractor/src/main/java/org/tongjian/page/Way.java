@@ -15,6 +15,7 @@ import java.util.List;
  * @param created articles begun so far
  * @param moves how often the way turned to another article
  * @param waiting the fragment whose heading still waits for its article; -1 for none
+ * @param lead by how much it beats the best other reading that ran into it; infinite for none
  */
 record Way(
     double cost,
@@ -25,7 +26,8 @@ record Way(
     List<Thread> threads,
     int created,
     int moves,
-    int waiting) {
+    int waiting,
+    double lead) {
   /** How a fragment is joined to its article. */
   enum Join {
     /** As its first paragraph or the next one. */
@@ -50,16 +52,49 @@ record Way(
   /**
    * The end of an article so far: its last fragment, whether it has a title, an end, a greeting.
    */
+  @SuppressWarnings("JavaLangClash") // a thread of text
   record Thread(int article, int last, boolean titled, boolean ended, boolean saluted, int level) {}
 
   static final Way START =
-      new Way(0, null, -1, Join.PARAGRAPH, HeadingUse.NONE, List.of(), 0, 0, -1);
+      new Way(
+          0,
+          null,
+          -1,
+          Join.PARAGRAPH,
+          HeadingUse.NONE,
+          List.of(),
+          0,
+          0,
+          -1,
+          Double.POSITIVE_INFINITY);
 
   Thread current() {
     return threads.isEmpty() ? null : threads.get(threads.size() - 1);
   }
 
   Way atCost(double newCost) {
-    return new Way(newCost, before, article, join, use, threads, created, moves, waiting);
+    return new Way(newCost, before, article, join, use, threads, created, moves, waiting, lead);
+  }
+
+  /** The same with what it leads by, now that another way of the same state was found worse. */
+  Way leading(double by) {
+    return by >= lead
+        ? this
+        : new Way(cost, before, article, join, use, threads, created, moves, waiting, by);
+  }
+
+  /** Whether two ways to the same fragment put some fragment into different articles. */
+  @SuppressWarnings("ReferenceEquality") // where the two ways part is one and the same object
+  boolean differs(Way other) {
+    Way mine = this;
+    Way theirs = other;
+    while (mine != theirs && mine.before != null && theirs.before != null) {
+      if (mine.article != theirs.article) {
+        return true;
+      }
+      mine = mine.before;
+      theirs = theirs.before;
+    }
+    return false;
   }
 }

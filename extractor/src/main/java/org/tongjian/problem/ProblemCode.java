@@ -21,6 +21,7 @@ public enum ProblemCode {
   E204("no article was found"),
   E205("article could not be understood"),
   E206("article is too long"),
+  W207("order of the page is uncertain"),
   E301("annotation file is malformed"),
   E302("prediction does not match its gold file"),
   E401("query has a syntax error"),

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongjian.problem.Problem;
+import org.tongjian.problem.ProblemCode;
 
 /** Pages laid out in ways that newspapers use. */
 class PageReaderTest {
@@ -69,6 +71,23 @@ class PageReaderTest {
     Reading reading = Reading.of("page.txt", page);
     assertEquals(List.of("区委全会举行", "油菜花摄影展开幕"), reading.titles());
     assertEquals(FIRST + "\n\n" + String.join("", halves), reading.texts().get(0));
+  }
+
+  /** A file of far more pieces than a page has is read in the order of the file, and says so. */
+  @Test
+  void readsAnEndlessPageInTheOrderOfTheFile() {
+    int articles = 2000;
+    var page = new StringBuilder(MASTHEAD);
+    for (int i = 0; i < articles; i++) {
+      page.append("## 第").append(i).append("座公园开放\n\n区里又一座公园昨天\n\n");
+      page.append("开放，居民前来散步。\n\n公园有湖有山。\n\n");
+    }
+    Reading reading = Reading.of("page.txt", page.toString());
+    assertEquals(articles, reading.articles().size());
+    assertEquals("区里又一座公园昨天开放，居民前来散步。\n\n公园有湖有山。", reading.texts().get(1234));
+    assertEquals("第1234座公园开放", reading.titles().get(1234));
+    assertEquals(
+        List.of(ProblemCode.W207), reading.problems().stream().map(Problem::code).toList());
   }
 
   @ParameterizedTest
