@@ -1,6 +1,7 @@
 package org.tongjian.pipeline;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.tongjian.claim.ClaimExtractor;
 import org.tongjian.claim.ExtractedArticle;
@@ -28,19 +29,23 @@ public final class ExtractionPipeline {
   private final EntityResolver entityResolver;
   private final ClaimExtractor claimExtractor;
 
-  private ExtractionPipeline(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
-    this.pageReader = new PageReader(gazetteer);
+  /** The dictionaries of the segmenter and the tables of the stages are read side by side. */
+  private ExtractionPipeline() {
     this.textAnalyzer = new TextAnalyzer();
-    this.timeTagger = TimeTagger.load();
+    CompletableFuture<Void> words = CompletableFuture.runAsync(textAnalyzer::prepare);
+    CompletableFuture<TimeTagger> dates = CompletableFuture.supplyAsync(TimeTagger::load);
+    this.gazetteer = Gazetteer.load();
+    this.pageReader = new PageReader(gazetteer);
     this.mentionRecognizer = MentionRecognizer.load(gazetteer);
     this.entityResolver = EntityResolver.load(gazetteer);
     this.claimExtractor = ClaimExtractor.load();
+    this.timeTagger = dates.join();
+    words.join();
   }
 
   /** A pipeline with the bundled rules and lexicons. */
   public static ExtractionPipeline load() {
-    return new ExtractionPipeline(Gazetteer.load());
+    return new ExtractionPipeline();
   }
 
   /**

@@ -12,6 +12,13 @@ public final class TextAnalyzer {
   private static final int LONGEST_CHUNK = 400;
 
   private final HanLpSegmenter segmenter = new HanLpSegmenter();
+
+  /** Reads the dictionaries, which else the first article waits for. */
+  public void prepare() {
+    String text = "王明";
+    segmenter.segment(text, new Span(0, text.length()), new ArrayList<>());
+  }
+
   private final OwnWords words = OwnWords.load();
 
   /** Analyses one article; safe to call from several threads. */
