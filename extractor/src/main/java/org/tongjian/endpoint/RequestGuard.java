@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,8 +56,12 @@ final class RequestGuard implements Filter {
    * header then still has that name.
    */
   private boolean isForeignName(HttpServletRequest request) {
-    return LOOPBACK_NAMES.contains(settings.host())
-        && !LOOPBACK_NAMES.contains(request.getServerName());
+    return isLoopback(settings.host()) && !isLoopback(request.getServerName());
+  }
+
+  /** Names of machines are the same in capitals. */
+  private static boolean isLoopback(String name) {
+    return LOOPBACK_NAMES.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static boolean changes(HttpServletRequest request) {

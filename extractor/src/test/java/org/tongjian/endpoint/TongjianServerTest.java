@@ -145,7 +145,7 @@ class TongjianServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"localhost", "localhost:3330", "127.0.0.1", "[::1]:80"})
+  @ValueSource(strings = {"localhost", "LocalHost", "localhost:3330", "127.0.0.1", "[::1]:80"})
   void answersToItsOwnNames(String host) throws IOException {
     assertEquals(200, statusWithHost(readOnly, host));
   }
