@@ -10,6 +10,9 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Timelines for spreadsheets and scripts: one row an entry, the first report with it. */
 final class TimelineCsv {
+  /** A tab or line break before the sign would be passed over by spreadsheets. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
   private static final List<String> HEAD =
       List.of(
           "subject",
@@ -52,25 +55,31 @@ final class TimelineCsv {
   private static List<String> row(Timeline timeline, TimelineEntry entry) {
     Report report = entry.report();
     return List.of(
-        timeline.nameOf(entry.subject()),
+        text(timeline.nameOf(entry.subject())),
         entry.date(),
         day(entry.earliest()),
         day(entry.latest()),
         entry.ofReport() ? "report" : "fact",
         entry.kind().className(),
-        entry.text(),
+        text(entry.text()),
         entry.modality().word(),
         SvgText.decimal(entry.confidence()),
         String.valueOf(entry.reports().size()),
-        report.quote(),
-        report.source().headline(),
-        report.source().paper(),
+        text(report.quote()),
+        text(report.source().headline()),
+        text(report.source().paper()),
         day(report.source().issueDate()),
         report.source().page(),
         report.source().article(),
         report.claim(),
         entry.fact(),
         entry.subject());
+  }
+
+  /** Words of a page as a cell: a spreadsheet would reckon what begins like a formula. */
+  private static String text(String words) {
+    boolean isFormula = !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0;
+    return isFormula ? "'" + words : words;
   }
 
   private static String day(Optional<LocalDate> day) {
