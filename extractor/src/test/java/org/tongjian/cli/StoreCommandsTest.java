@@ -119,6 +119,13 @@ class StoreCommandsTest {
     Outcome outcome = CommandLineFixture.run("validate", "--store=" + broken);
     assertEquals(ExitCode.SOME_INPUTS_FAILED, outcome.code());
     assertTrue(outcome.out().startsWith(broken + ": E602 <" + fact.getURI()), outcome.out());
+    assertTrue(
+        outcome
+            .out()
+            .contains(
+                " <http://www.w3.org/ns/org#member>: 任职要有一人 | a membership has one member; load"),
+        outcome.out());
+    assertEquals("2 violations\n", outcome.err());
     assertEquals(ExitCode.DONE, run("validate").code());
   }
 
@@ -160,5 +167,10 @@ class StoreCommandsTest {
         CommandLineFixture.run("up", SAMPLE, "--check", "--store=" + folder.resolve("up"));
     assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
     assertTrue(outcome.out().contains("Article"), outcome.out());
+    String missing = folder.resolve("nothing.txt").toString();
+    Outcome partly =
+        CommandLineFixture.run("up", SAMPLE, missing, "--check", "--store=" + folder.resolve("up"));
+    assertEquals(ExitCode.SOME_INPUTS_FAILED, partly.code(), partly.err());
+    assertTrue(partly.out().contains("Article"), partly.out());
   }
 }
