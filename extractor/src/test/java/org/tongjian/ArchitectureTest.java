@@ -80,6 +80,8 @@ class ArchitectureTest {
           "picocli..", List.of("cli"),
           "org.apache.commons.csv..", List.of("timeline"),
           "jakarta..", List.of("endpoint"),
+          "org.eclipse.jetty..", List.of("endpoint"),
+          "org.apache.http..", List.of("store"),
           "com.fasterxml..", List.of("annotation", "store", "timeline", "endpoint", "evaluation"),
           "me.tongfei..", List.of("cli"));
 
