@@ -33,6 +33,7 @@ class ArchitectureTest {
       List.of(
           "problem",
           "source",
+          "format",
           "gazetteer",
           "page",
           "text",
@@ -63,10 +64,17 @@ class ArchitectureTest {
           "evaluation", List.of("graph", "store", "query", "endpoint"));
 
   private static final Map<String, List<String>> LIBRARIES =
-      Map.of(
-          "com.hankcs..", List.of("text.hanlp"),
-          "org.eclipse.rdf4j..", List.of("store"),
-          "org.apache.jena..",
+      Map.ofEntries(
+          Map.entry("com.hankcs..", List.of("text.hanlp")),
+          Map.entry("org.jsoup..", List.of("format.html")),
+          Map.entry("org.apache.pdfbox..", List.of("format.pdf", "format.ocr")),
+          Map.entry("org.apache.fontbox..", List.of("format.pdf")),
+          Map.entry("org.apache.poi..", List.of("format.docx")),
+          Map.entry("org.netpreserve.jwarc..", List.of("format.archive")),
+          Map.entry("com.ibm.icu..", List.of("format.text", "page")),
+          Map.entry("org.eclipse.rdf4j..", List.of("store")),
+          Map.entry(
+              "org.apache.jena..",
               List.of(
                   "graph",
                   "store",
@@ -76,14 +84,23 @@ class ArchitectureTest {
                   "query",
                   "timeline",
                   "endpoint",
-                  "cli"),
-          "picocli..", List.of("cli"),
-          "org.apache.commons.csv..", List.of("timeline"),
-          "jakarta..", List.of("endpoint"),
-          "org.eclipse.jetty..", List.of("endpoint"),
-          "org.apache.http..", List.of("store"),
-          "com.fasterxml..", List.of("annotation", "store", "timeline", "endpoint", "evaluation"),
-          "me.tongfei..", List.of("cli"));
+                  "cli")),
+          Map.entry("picocli..", List.of("cli")),
+          Map.entry("org.apache.commons.csv..", List.of("format.record", "timeline")),
+          Map.entry("jakarta..", List.of("endpoint")),
+          Map.entry("org.eclipse.jetty..", List.of("endpoint")),
+          Map.entry("org.apache.http..", List.of("store")),
+          Map.entry(
+              "com.fasterxml..",
+              List.of(
+                  "format",
+                  "annotation",
+                  "store",
+                  "timeline",
+                  "workbench",
+                  "endpoint",
+                  "evaluation")),
+          Map.entry("me.tongfei..", List.of("cli")));
 
   static List<String> packages() {
     return ORDER;

@@ -2,7 +2,10 @@ package org.tongjian.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.tongjian.claim.ExtractedArticle;
+import org.tongjian.format.DocumentReader;
+import org.tongjian.format.InputFinder;
 import org.tongjian.page.PageSettings;
 import org.tongjian.pipeline.ExtractionPipeline;
 import org.tongjian.problem.Position;
@@ -10,8 +13,6 @@ import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
-import org.tongjian.source.DocumentReader;
-import org.tongjian.source.InputFinder;
 
 /** Reads inputs one by one, keeps count, and goes on when one of them fails. */
 final class ExtractRun {
@@ -44,7 +45,22 @@ final class ExtractRun {
 
   private void extract(Path input, ArticleOutput output) {
     try {
-      Document document = read(input);
+      Consumer<Document> documents = document -> extract(document, output);
+      if (input.toString().equals(InputFinder.STANDARD_INPUT)) {
+        reader.readStandardInput(terminal.in(), documents, problems);
+      } else {
+        reader.read(input, documents, problems);
+      }
+    } catch (ProblemException e) {
+      problems.accept(e.problem());
+    } catch (RuntimeException e) {
+      problems.acceptFault(input.toString(), e);
+    }
+  }
+
+  /** What one document does to the rules leaves the others of its file as they are. */
+  private void extract(Document document, ArticleOutput output) {
+    try {
       int errors = problems.errors();
       List<ExtractedArticle> found = pipeline.extract(document, settings, problems);
       if (found.isEmpty() && problems.errors() == errors) {
@@ -57,14 +73,8 @@ final class ExtractRun {
     } catch (ProblemException e) {
       problems.accept(e.problem());
     } catch (RuntimeException e) {
-      problems.acceptFault(input.toString(), e);
+      problems.acceptFault(document.path(), e);
     }
-  }
-
-  private Document read(Path input) {
-    return input.toString().equals(InputFinder.STANDARD_INPUT)
-        ? reader.readStandardInput(terminal.in(), problems)
-        : reader.read(input, problems);
   }
 
   private static Problem noArticle(Document document) {

@@ -3,7 +3,7 @@ package org.tongjian.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tongjian.source.InputFinder;
+import org.tongjian.format.InputFinder;
 import org.tongjian.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.tongjian.format.DocumentReader;
+import org.tongjian.format.InputFinder;
 import org.tongjian.ingest.Ingester;
 import org.tongjian.ingest.LoadReport;
 import org.tongjian.ingest.LoadRequest;
 import org.tongjian.pipeline.ExtractionPipeline;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
-import org.tongjian.source.DocumentReader;
-import org.tongjian.source.InputFinder;
 import org.tongjian.store.Store;
 
 /** Loads inputs into a store and says what was done. */
@@ -51,10 +51,11 @@ final class LoadRunner {
     var documents = new ArrayList<Document>();
     for (Path file : files) {
       try {
-        documents.add(
-            file.toString().equals(InputFinder.STANDARD_INPUT)
-                ? reader.readStandardInput(terminal.in(), problems)
-                : reader.read(file, problems));
+        if (file.toString().equals(InputFinder.STANDARD_INPUT)) {
+          reader.readStandardInput(terminal.in(), documents::add, problems);
+        } else {
+          reader.read(file, documents::add, problems);
+        }
       } catch (ProblemException e) {
         problems.accept(e.problem());
       }

@@ -12,9 +12,9 @@ import org.tongjian.annotation.AnnotationReader;
 import org.tongjian.annotation.AnnotationWriter;
 import org.tongjian.annotation.TaggedSpan;
 import org.tongjian.annotation.WhiteSpace;
+import org.tongjian.format.DocumentReader;
 import org.tongjian.page.PageSettings;
 import org.tongjian.pipeline.ExtractionPipeline;
-import org.tongjian.source.DocumentReader;
 
 /**
  * How well a page was split into its articles, and what was found in each. Unlike {@link Scorer} it
@@ -86,7 +86,7 @@ public record PageComparison(List<Match> articles, int predictedArticles) {
         all.stream().filter(a -> source.equals(a.header().get("source"))).toList();
     List<AnnotationFile> predicted =
         pipeline
-            .extract(new DocumentReader().read(page, p -> {}), PageSettings.NONE, p -> {})
+            .extract(new DocumentReader().readAll(page, p -> {}).get(0), PageSettings.NONE, p -> {})
             .stream()
             .map(AnnotationWriter::annotate)
             .toList();

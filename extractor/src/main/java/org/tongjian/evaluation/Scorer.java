@@ -104,7 +104,7 @@ public final class Scorer {
   private static AnnotationFile label(
       String name, AnnotationFile gold, ExtractionPipeline pipeline) {
     var document =
-        new Document(
+        Document.ofText(
             name, name, AnnotationWriter.write(gold.unlabelled()), StandardCharsets.UTF_8, "");
     List<ExtractedArticle> extracted = pipeline.extract(document, PageSettings.NONE, problem -> {});
     if (extracted.size() != 1) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.tongjian.claim.Claim;
 import org.tongjian.claim.ExtractedArticle;
 import org.tongjian.mention.Mention;
+import org.tongjian.page.Origin;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
@@ -80,9 +81,9 @@ final class QuoteCheck {
     if (quote.end() > analyzed.text().length()) {
       return Position.ofFile(document.path());
     }
-    List<Span> runs = extracted.article().inDocument(analyzed.inArticle(quote));
-    return runs.isEmpty()
+    List<Origin.Place> places = extracted.article().places(analyzed.inArticle(quote));
+    return places.isEmpty()
         ? Position.ofFile(document.path())
-        : document.positionOf(runs.get(0).start());
+        : places.get(0).document().positionOf(places.get(0).span().start());
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tongjian.claim.ExtractedArticle;
+import org.tongjian.format.DocumentReader;
 import org.tongjian.gazetteer.Gazetteer;
 import org.tongjian.knowledge.ArticlePart;
 import org.tongjian.knowledge.KnowledgeBuilder;
@@ -20,7 +21,6 @@ import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.problem.Severity;
 import org.tongjian.source.Document;
-import org.tongjian.source.DocumentReader;
 import org.tongjian.store.Store;
 
 /** Brings a store up to date with documents. One run at a time. */
@@ -56,7 +56,7 @@ public final class Ingester {
    * @param files the files, no folders
    * @param request how
    * @param problems takes all that goes wrong; a bad file or article never ends the run
-   * @param progress is told the number of documents done, after each
+   * @param progress is told the number of files done, after each
    */
   public LoadReport loadFiles(
       List<Path> files,
@@ -70,18 +70,23 @@ public final class Ingester {
     int done = 0;
     for (Path file : files) {
       try {
-        documents.add(reader.read(file, problems));
+        reader.read(
+            file,
+            document -> {
+              documents.add(document);
+              if (documents.size() == DOCUMENTS_A_LOOK) {
+                load(documents, run);
+                documents.clear();
+              }
+            },
+            problems);
       } catch (ProblemException e) {
         problems.accept(e.problem());
         run.fileFailed();
-        progress.accept(++done);
       }
-      if (documents.size() == DOCUMENTS_A_LOOK) {
-        done = load(documents, run, done, progress);
-        documents.clear();
-      }
+      progress.accept(++done);
     }
-    load(documents, run, done, progress);
+    load(documents, run);
     return run.finish();
   }
 
@@ -93,28 +98,20 @@ public final class Ingester {
       Consumer<Integer> progress) {
     var run =
         new LoadRun(store, KnowledgeBuilder.load(gazetteer, request.detail()), request, problems);
-    int done = 0;
     for (int i = 0; i < documents.size(); i += DOCUMENTS_A_LOOK) {
-      done =
-          load(
-              documents.subList(i, Math.min(documents.size(), i + DOCUMENTS_A_LOOK)),
-              run,
-              done,
-              progress);
+      load(documents.subList(i, Math.min(documents.size(), i + DOCUMENTS_A_LOOK)), run);
     }
+    progress.accept(documents.size());
     return run.finish();
   }
 
-  private int load(List<Document> documents, LoadRun run, int done, Consumer<Integer> progress) {
+  private void load(List<Document> documents, LoadRun run) {
     Iterator<Boolean> unchanged = run.unchanged(documents).iterator();
-    int count = done;
     for (Document document : documents) {
       if (!unchanged.next()) {
         read(document, run);
       }
-      progress.accept(++count);
     }
-    return count;
   }
 
   private void read(Document document, LoadRun run) {

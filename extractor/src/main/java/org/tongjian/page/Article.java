@@ -13,41 +13,58 @@ import org.tongjian.source.Span;
  * @param id names the article in the graph; made from where it was published, not from its words,
  *     so that a corrected text replaces the earlier one
  * @param number place in the document in reading order, from 1
- * @param document the file it was read from
- * @param masthead the page's masthead
+ * @param masthead the masthead of the page it begins on
  * @param source what to cite: the file's name, or the source that its header names
- * @param title headline; empty when there is none
+ * @param headline its headlines
  * @param issueDate the day of publication, the anchor of all relative dates
  * @param locality the area the paper or the header stands for, as written there: 上海市徐汇区; empty when
  *     not known
  * @param genre the header's genre; empty when there is none
  * @param text the body, paragraphs parted by a blank line, broken lines joined, else the characters
  *     of the file
- * @param toDocument ties each character of {@code text} to the document
- * @param jumps the jump lines found in it
+ * @param origin where its characters come from
+ * @param structure its parts, jumps and gaps
  */
 public record Article(
     String id,
     int number,
-    Document document,
     Masthead masthead,
     String source,
-    String title,
+    Headline headline,
     Optional<LocalDate> issueDate,
     String locality,
     String genre,
     String text,
-    OffsetMap toDocument,
-    List<Jump> jumps) {
+    Origin origin,
+    Structure structure) {
   public Article {
-    jumps = List.copyOf(jumps);
-    if (toDocument.length() != text.length()) {
+    if (origin.map().length() != text.length()) {
       throw new IllegalArgumentException("offset map does not fit the text of " + id);
     }
   }
 
-  /** The stretches of the document that a span of {@link #text} came from. */
-  public List<Span> inDocument(Span span) {
-    return toDocument.toOriginRuns(span, document.text());
+  /** The headlines in one line; empty when there are none. */
+  public String title() {
+    return headline.whole();
+  }
+
+  /** The file that it begins in. */
+  public Document document() {
+    return origin.passages().get(0).document();
+  }
+
+  /** Ties each character of {@link #text} to its passage's document. */
+  public OffsetMap toDocument() {
+    return origin.map();
+  }
+
+  /** The jump lines found in it. */
+  public List<Jump> jumps() {
+    return structure.jumps();
+  }
+
+  /** The stretches of its documents that a span of {@link #text} came from. */
+  public List<Origin.Place> places(Span span) {
+    return origin.places(span);
   }
 }

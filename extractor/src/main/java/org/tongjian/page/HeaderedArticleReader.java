@@ -73,22 +73,26 @@ final class HeaderedArticleReader {
     return new Article(
         ArticleIds.ofHeader(document, source, title, date),
         1,
-        document,
         Masthead.NONE,
         source,
-        title,
+        Headline.of(title),
         date(document, date, settings, problems),
-        settings.locality().or(() -> Optional.ofNullable(values.get("locality"))).orElse(""),
+        settings
+            .locality()
+            .or(() -> document.given().locality())
+            .or(() -> Optional.ofNullable(values.get("locality")))
+            .orElse(""),
         values.getOrDefault("genre", ""),
         body.text(),
-        body.map(),
-        List.of());
+        Origin.of(document, Masthead.NONE, body.map()),
+        Structure.PLAIN);
   }
 
   private static Optional<LocalDate> date(
       Document document, String written, PageSettings settings, Consumer<Problem> problems) {
-    if (settings.issueDate().isPresent()) {
-      return settings.issueDate();
+    Optional<LocalDate> said = settings.issueDate().or(() -> document.given().issueDate());
+    if (said.isPresent()) {
+      return said;
     }
     if (written.isEmpty()) {
       Optional<LocalDate> inPath = PrintedDate.inPath(document.path());

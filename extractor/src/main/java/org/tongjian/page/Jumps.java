@@ -11,10 +11,11 @@ import org.tongjian.problem.ProblemCode;
 final class Jumps {
   private Jumps() {}
 
-  static List<Jump> find(LineRules rules, List<List<Line>> paragraphs, Consumer<Problem> problems) {
+  static List<Jump> find(
+      LineRules rules, List<Draft.Paragraph> paragraphs, Consumer<Problem> problems) {
     List<Jump> jumps = new ArrayList<>();
-    for (List<Line> paragraph : paragraphs) {
-      for (Line line : paragraph) {
+    for (Draft.Paragraph paragraph : paragraphs) {
+      for (Line line : paragraph.lines()) {
         String text = line.isShort() ? line.text() : line.head() + "\n" + line.tail();
         var matcher = rules.jump(text);
         while (matcher.find()) {

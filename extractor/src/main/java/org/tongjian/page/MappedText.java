@@ -14,13 +14,18 @@ final class MappedText {
     this.document = document;
   }
 
-  /** Adds a paragraph whose lines are joined, parted from the one before by a blank line. */
-  void addParagraph(List<Line> lines) {
+  /**
+   * Adds a paragraph whose lines are joined, parted from the one before by a blank line.
+   *
+   * @return where it starts in the text
+   */
+  int addParagraph(List<Line> lines) {
     if (!text.isEmpty()) {
       int before = origins[text.length() - 1];
       put('\n', before);
       put('\n', before);
     }
+    int start = text.length();
     Line before = null;
     for (Line line : lines) {
       if (before != null && isWord(last()) && isWord(document.charAt(line.start()))) {
@@ -30,6 +35,7 @@ final class MappedText {
       addStretch(line.start(), line.end());
       before = line;
     }
+    return start;
   }
 
   /** Adds a stretch of the document without its line feeds' companions and signs for bold type. */
@@ -51,6 +57,10 @@ final class MappedText {
         put(document.charAt(i), i);
       }
     }
+  }
+
+  int length() {
+    return text.length();
   }
 
   String text() {

@@ -2,6 +2,7 @@ package org.tongjian.page;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param lunarDate date of the lunar calendar as printed
  * @param pageCount pages of the issue: 本期16版
  * @param pageNumber number of this page: 第1版
+ * @param licence licence or serial number as printed: 准印证号(B)0150
+ * @param editors who answers for the page, as printed
  */
 public record Masthead(
     Optional<String> paper,
@@ -24,7 +27,9 @@ public record Masthead(
     Optional<DayOfWeek> weekday,
     Optional<String> lunarDate,
     Optional<Integer> pageCount,
-    Optional<Integer> pageNumber) {
+    Optional<Integer> pageNumber,
+    Optional<String> licence,
+    List<String> editors) {
   /** The masthead of a text that has none. */
   public static final Masthead NONE =
       new Masthead(
@@ -35,7 +40,13 @@ public record Masthead(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
+
+  public Masthead {
+    editors = List.copyOf(editors);
+  }
 
   /** This masthead, with a page number from elsewhere where it says none itself. */
   Masthead orPageNumber(Optional<Integer> number) {
@@ -47,6 +58,8 @@ public record Masthead(
         weekday,
         lunarDate,
         pageCount,
-        pageNumber.or(() -> number));
+        pageNumber.or(() -> number),
+        licence,
+        editors);
   }
 }

@@ -109,7 +109,9 @@ final class MastheadReader {
             weekday,
             Optional.ofNullable(first.get("lunarDate")).map(m -> m.group().strip()),
             number(first.get("pageCount")),
-            number(first.get("pageNumber")));
+            number(first.get("pageNumber")),
+            Optional.empty(),
+            List.of());
     return new Found(masthead, date, used);
   }
 

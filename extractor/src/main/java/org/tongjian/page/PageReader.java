@@ -1,19 +1,26 @@
 package org.tongjian.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.tongjian.gazetteer.Gazetteer;
 import org.tongjian.problem.Problem;
 import org.tongjian.source.Document;
+import org.tongjian.source.MediaType;
 
 /** Splits a document into its articles and makes them whole. Immutable; load it once. */
 public final class PageReader {
-  private final PlainPageReader pages;
+  private final PlainPageReader plain;
+  private final MarkedPageReader marked;
+  private final PrintedPageReader printed;
 
   /** Reads the bundled rules. */
   public PageReader(Gazetteer gazetteer) {
-    this.pages = new PlainPageReader(gazetteer);
+    LineRules rules = LineRules.load();
+    MastheadReader mastheads = MastheadReader.load();
+    var publication = new PublicationReader(gazetteer);
+    this.plain = new PlainPageReader(rules, mastheads, publication);
+    this.marked = new MarkedPageReader(rules, publication);
+    this.printed = new PrintedPageReader(rules, mastheads, publication);
   }
 
   /**
@@ -28,11 +35,17 @@ public final class PageReader {
    * @throws org.tongjian.problem.ProblemException when an annotated article is malformed (E301)
    */
   public List<Article> read(Document document, PageSettings settings, Consumer<Problem> problems) {
-    if (document.name().toLowerCase(Locale.ROOT).endsWith(".ann")) {
+    if (document.type() == MediaType.ANNOTATED) {
       return AnnotatedArticleReader.read(document, settings, problems);
+    }
+    if (document.layout().isPrinted()) {
+      return printed.read(document, settings, problems);
+    }
+    if (document.layout().isMarked()) {
+      return marked.read(document, settings, problems);
     }
     return HeaderedArticleReader.header(document.text())
         .map(header -> HeaderedArticleReader.read(document, header, settings, problems))
-        .orElseGet(() -> pages.read(document, settings, problems));
+        .orElseGet(() -> plain.read(document, settings, problems));
   }
 }

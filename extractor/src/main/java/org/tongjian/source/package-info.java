@@ -1,5 +1,5 @@
 /**
- * Files to documents. In: paths as the user gives them. Out: {@link org.tongjian.source.Document},
- * the decoded text of one file, and the offset types that all stages share.
+ * What a document is once it is read: its text, the places and roles of its blocks, what is said of
+ * it, and the offset types that all stages share.
  */
 package org.tongjian.source;

@@ -19,7 +19,10 @@ import org.tongjian.entity.ResolvedArticle;
 import org.tongjian.mention.Mention;
 import org.tongjian.mention.MentionType;
 import org.tongjian.page.Article;
+import org.tongjian.page.Headline;
 import org.tongjian.page.Masthead;
+import org.tongjian.page.Origin;
+import org.tongjian.page.Structure;
 import org.tongjian.source.Document;
 import org.tongjian.source.OffsetMap;
 import org.tongjian.source.Span;
@@ -44,16 +47,18 @@ class AnnotationWriterTest {
       new Article(
           "a1",
           1,
-          new Document("a.txt", "a.txt", TEXT, StandardCharsets.UTF_8, ""),
           Masthead.NONE,
           "a.txt",
-          "题\n目",
+          Headline.of("题\n目"),
           Optional.of(LocalDate.of(2024, 3, 5)),
           "江城市临江区",
           "",
           TEXT,
-          OffsetMap.identity(TEXT.length()),
-          List.of());
+          Origin.of(
+              Document.ofText("a.txt", "a.txt", TEXT, StandardCharsets.UTF_8, ""),
+              Masthead.NONE,
+              OffsetMap.identity(TEXT.length())),
+          Structure.PLAIN);
   private static final AnalyzedArticle ANALYZED =
       new AnalyzedArticle(
           ARTICLE, new ReadingText(READING, OffsetMap.of(origins())), List.of(), List.of());

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import org.tongjian.mention.Mention;
 import org.tongjian.mention.MentionType;
 import org.tongjian.page.Article;
+import org.tongjian.page.Headline;
 import org.tongjian.page.Masthead;
+import org.tongjian.page.Origin;
+import org.tongjian.page.Structure;
 import org.tongjian.source.Document;
 import org.tongjian.source.OffsetMap;
 import org.tongjian.source.Span;
@@ -98,21 +101,20 @@ public record AnnotatedArticle(
 
   private static AnalyzedArticle analyze(String text, Map<String, String> header) {
     String date = header.getOrDefault("date", "unknown");
-    var document = new Document("test.ann", "test.ann", text, StandardCharsets.UTF_8, "");
+    var document = Document.ofText("test.ann", "test.ann", text, StandardCharsets.UTF_8, "");
     var article =
         new Article(
             "test",
             1,
-            document,
             Masthead.NONE,
             "test.ann",
-            header.getOrDefault("title", ""),
+            Headline.of(header.getOrDefault("title", "")),
             date.equals("unknown") ? Optional.empty() : Optional.of(LocalDate.parse(date)),
             header.getOrDefault("locality", ""),
             header.getOrDefault("genre", ""),
             text,
-            OffsetMap.identity(text.length()),
-            List.of());
+            Origin.of(document, Masthead.NONE, OffsetMap.identity(text.length())),
+            Structure.PLAIN);
     var reading = new ReadingText(text, OffsetMap.identity(text.length()));
     return new AnalyzedArticle(article, reading, sentences(text), List.of());
   }

@@ -8,11 +8,11 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongjian.annotation.AnnotationReader;
+import org.tongjian.format.DocumentReader;
 import org.tongjian.gazetteer.Gazetteer;
 import org.tongjian.page.Article;
 import org.tongjian.page.PageReader;
 import org.tongjian.page.PageSettings;
-import org.tongjian.source.DocumentReader;
 
 /** The bundled pages, spliced and broken, are read as a correct reader reads them. */
 class SamplePagesTest {
@@ -22,7 +22,9 @@ class SamplePagesTest {
   @ValueSource(strings = {"wangxibao-2023-01-06-p1", "wangxibao-2023-01-06-p2"})
   void areTakenApartIntoTheirArticles(String page) throws IOException {
     var document =
-        new DocumentReader().read(SAMPLE.resolve("pages/" + page + ".txt"), problem -> {});
+        new DocumentReader()
+            .readAll(SAMPLE.resolve("pages/" + page + ".txt"), problem -> {})
+            .get(0);
     List<Article> articles =
         new PageReader(Gazetteer.load()).read(document, PageSettings.NONE, problem -> {});
     assertEquals(2, articles.size());

@@ -17,7 +17,10 @@ import org.tongjian.entity.ResolvedArticle;
 import org.tongjian.mention.Mention;
 import org.tongjian.mention.MentionType;
 import org.tongjian.page.Article;
+import org.tongjian.page.Headline;
 import org.tongjian.page.Masthead;
+import org.tongjian.page.Origin;
+import org.tongjian.page.Structure;
 import org.tongjian.source.Document;
 import org.tongjian.source.OffsetMap;
 import org.tongjian.source.Span;
@@ -259,7 +262,8 @@ public final class ArticleFixture {
   public ExtractedArticle build() {
     number();
     var document =
-        new Document(id + ".txt", id + ".txt", text, StandardCharsets.UTF_8, Iris.hash(text, 64));
+        Document.ofText(
+            id + ".txt", id + ".txt", text, StandardCharsets.UTF_8, Iris.hash(text, 64));
     var masthead =
         new Masthead(
             Optional.of(paper).filter(p -> !p.isEmpty()),
@@ -269,21 +273,22 @@ public final class ArticleFixture {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(1));
+            Optional.of(1),
+            Optional.empty(),
+            List.of());
     var article =
         new Article(
             id,
             1,
-            document,
             masthead,
             id + ".txt",
-            "要闻",
+            Headline.of("要闻"),
             day,
             locality,
             "",
             text,
-            OffsetMap.identity(text.length()),
-            List.of());
+            Origin.of(document, masthead, OffsetMap.identity(text.length())),
+            Structure.PLAIN);
     var analyzed = new AnalyzedArticle(article, reading, sentences(), List.of());
     return new ExtractedArticle(
         new ResolvedArticle(analyzed, mentions.stream().sorted().toList(), entities, offices),

@@ -74,7 +74,7 @@ class IngesterTest {
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < namesAndTexts.length; i += 2) {
       documents.add(
-          new Document(
+          Document.ofText(
               namesAndTexts[i],
               namesAndTexts[i],
               namesAndTexts[i + 1],
@@ -138,7 +138,8 @@ class IngesterTest {
               return List.of();
             },
             IngesterTest::understand);
-    var document = new Document("a.txt", "a.txt", "?", StandardCharsets.UTF_8, Iris.hash("?", 64));
+    var document =
+        Document.ofText("a.txt", "a.txt", "?", StandardCharsets.UTF_8, Iris.hash("?", 64));
     LoadReport report =
         new Ingester(stages, GAZETTEER, store)
             .load(List.of(document), request("1"), problems::add, count -> {});

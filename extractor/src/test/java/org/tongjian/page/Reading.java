@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tongjian.format.DocumentReader;
 import org.tongjian.gazetteer.Gazetteer;
 import org.tongjian.problem.Problem;
 import org.tongjian.source.Document;
-import org.tongjian.source.DocumentReader;
 
 /** What the page reader made of an input, for tests. */
 record Reading(Document document, List<Article> articles, List<Problem> problems) {
@@ -15,7 +15,8 @@ record Reading(Document document, List<Article> articles, List<Problem> problems
 
   static Reading of(Path file) {
     List<Problem> problems = new ArrayList<>();
-    return of(new DocumentReader().read(file, problems::add), PageSettings.NONE, problems);
+    return of(
+        new DocumentReader().readAll(file, problems::add).get(0), PageSettings.NONE, problems);
   }
 
   static Reading of(String name, String text) {
@@ -23,7 +24,7 @@ record Reading(Document document, List<Article> articles, List<Problem> problems
   }
 
   static Reading of(String name, String text, PageSettings settings) {
-    var document = new Document(name, name, text, StandardCharsets.UTF_8, "");
+    var document = Document.ofText(name, name, text, StandardCharsets.UTF_8, "");
     return of(document, settings, new ArrayList<>());
   }
 

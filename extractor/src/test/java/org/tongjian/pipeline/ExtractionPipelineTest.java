@@ -31,7 +31,7 @@ class ExtractionPipelineTest {
   }
 
   private static List<?> extract(String text, List<Problem> problems) {
-    var document = new Document("a.txt", "a.txt", text, StandardCharsets.UTF_8, "");
+    var document = Document.ofText("a.txt", "a.txt", text, StandardCharsets.UTF_8, "");
     return ExtractionPipeline.load().extract(document, PageSettings.NONE, problems::add);
   }
 }

@@ -1,10 +1,12 @@
 package org.tongjian.text;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.tongjian.page.Article;
+import org.tongjian.page.Headline;
 import org.tongjian.page.Masthead;
+import org.tongjian.page.Origin;
+import org.tongjian.page.Structure;
 import org.tongjian.source.Document;
 import org.tongjian.source.OffsetMap;
 
@@ -14,19 +16,18 @@ public final class Articles {
 
   /** An article with this body, from a paper of 上海市徐汇区. */
   public static Article of(String text) {
-    var document = new Document("test", "test", text, StandardCharsets.UTF_8, "");
+    var document = Document.ofText("test", "test", text, StandardCharsets.UTF_8, "");
     return new Article(
         "test",
         1,
-        document,
         Masthead.NONE,
         "test",
-        "",
+        Headline.of(""),
         Optional.empty(),
         "上海市徐汇区",
         "",
         text,
-        OffsetMap.identity(text.length()),
-        List.of());
+        Origin.of(document, Masthead.NONE, OffsetMap.identity(text.length())),
+        Structure.PLAIN);
   }
 }

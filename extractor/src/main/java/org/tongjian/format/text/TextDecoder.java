@@ -1,4 +1,4 @@
-package org.tongjian.source;
+package org.tongjian.format.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,4 +1,4 @@
-package org.tongjian.source;
+package org.tongjian.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.tongjian.source;
+package org.tongjian.format;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;

@@ -1,4 +1,4 @@
-package org.tongjian.source;
+package org.tongjian.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
+import org.tongjian.source.Document;
 
 class DocumentReaderTest {
   private static final String TEXT = "云溪区 Yunxi\r\n今天开会。\n";
@@ -38,7 +39,7 @@ class DocumentReaderTest {
   void decodes(String written, String mark, String read, int warnings) throws IOException {
     Path file = folder.resolve("页.txt");
     Files.write(file, (mark + TEXT).getBytes(Charset.forName(written)));
-    Document document = new DocumentReader().read(file, problems::add);
+    Document document = new DocumentReader().readAll(file, problems::add).get(0);
     assertEquals(TEXT, document.text());
     assertEquals(read, document.charset().name());
     assertEquals("页.txt", document.name());
@@ -51,13 +52,15 @@ class DocumentReaderTest {
     Path file = Files.writeString(folder.resolve("a.txt"), "abc");
     assertEquals(
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-        new DocumentReader().read(file, problems::add).sha256());
+        new DocumentReader().readAll(file, problems::add).get(0).sha256());
   }
 
   @Test
   void readsTheStandardInput() {
     var in = new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8));
-    Document document = new DocumentReader().readStandardInput(in, problems::add);
+    List<Document> read = new ArrayList<>();
+    new DocumentReader().readStandardInput(in, read::add, problems::add);
+    Document document = read.get(0);
     assertEquals("stdin", document.name());
     assertEquals(TEXT, document.text());
   }
@@ -66,14 +69,14 @@ class DocumentReaderTest {
   void toleratesAStrayControlCharacter() throws IOException {
     String text = "云溪区召开会议。".repeat(40) + "\u007f\u0002";
     Path file = Files.writeString(folder.resolve("a.txt"), text);
-    assertEquals(text, new DocumentReader().read(file, problems::add).text());
+    assertEquals(text, new DocumentReader().readAll(file, problems::add).get(0).text());
   }
 
   @Test
   void readsALineOfTwentyMegabytesAndNamesIt() throws IOException {
     Path file = folder.resolve("long.txt");
     Files.writeString(file, "短行。\n" + "今天，区里开会。".repeat(850_000));
-    Document document = new DocumentReader().read(file, problems::add);
+    Document document = new DocumentReader().readAll(file, problems::add).get(0);
     assertEquals(4 + 8 * 850_000, document.text().length());
     assertEquals(
         file
@@ -91,7 +94,8 @@ class DocumentReaderTest {
 
   private ProblemCode failure(Path file) {
     var thrown =
-        assertThrows(ProblemException.class, () -> new DocumentReader().read(file, problems::add));
+        assertThrows(
+            ProblemException.class, () -> new DocumentReader().readAll(file, problems::add).get(0));
     assertTrue(thrown.problem().message().contains("“"), thrown.getMessage());
     return thrown.problem().code();
   }

@@ -1,63 +1,28 @@
-package org.tongjian.source;
+package org.tongjian.format.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.function.Consumer;
+import org.tongjian.format.FormatReader;
+import org.tongjian.format.Input;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
+import org.tongjian.source.Document;
 
-/** Reads a file into a document. */
-public final class DocumentReader {
-  /** Name of the document that is read from the standard input. */
-  public static final String STANDARD_INPUT = "stdin";
-
+/** Reads plain text, Markdown and annotated articles: a document a file. */
+public final class TextReader implements FormatReader {
   private static final int LONG_LINE = 1_000_000;
 
-  /**
-   * Reads and decodes one file.
-   *
-   * @param file the file
-   * @param problems takes the warnings: W107 for text that is not in Unicode, W108 for a very long
-   *     line
-   * @throws ProblemException when the file is empty (E102), not text (E103), cannot be read (E104),
-   *     is in no known encoding (E105) or of a kind that is not read (E106)
-   */
-  public Document read(Path file, Consumer<Problem> problems) {
-    String path = file.toString();
-    refuseUnknownKind(file);
-    try {
-      return decode(file.getFileName().toString(), path, Files.readAllBytes(file), problems);
-    } catch (IOException e) {
-      throw new ProblemException(unreadable(file), e);
-    }
-  }
-
-  /**
-   * Reads one document from a stream, to its end.
-   *
-   * @param in the standard input
-   * @param problems takes the warnings, as for a file
-   * @throws ProblemException as for a file
-   */
-  public Document readStandardInput(InputStream in, Consumer<Problem> problems) {
-    try {
-      return decode(STANDARD_INPUT, STANDARD_INPUT, in.readAllBytes(), problems);
-    } catch (IOException e) {
-      throw new ProblemException(
-          new Problem(
-              ProblemCode.E104,
-              Position.ofFile(STANDARD_INPUT),
-              "standard input cannot be read: “" + e.getMessage() + "”",
-              "give a file instead"),
-          e);
+  @Override
+  public void read(Input input, Consumer<Document> documents, Consumer<Problem> problems)
+      throws IOException {
+    try (InputStream in = input.content().open()) {
+      documents.accept(decode(input.name(), input.path(), in.readAllBytes(), problems));
     }
   }
 
@@ -95,35 +60,7 @@ public final class DocumentReader {
               "if characters look wrong, save it as UTF-8"));
     }
     warnOfLongLine(path, text, problems);
-    return new Document(name, path, text, decoded.get().charset(), sha256(bytes));
-  }
-
-  private static void refuseUnknownKind(Path file) {
-    String name = file.getFileName() == null ? "" : file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
-    if (!Files.isDirectory(file) && InputFinder.FOREIGN_ENDINGS.contains(ending)) {
-      throw failure(
-          ProblemCode.E106,
-          file.toString(),
-          "files of the kind “" + ending + "” are not read",
-          "save its text as .txt or .md");
-    }
-  }
-
-  private static Problem unreadable(Path file) {
-    boolean missing = Files.notExists(file);
-    return new Problem(
-        missing ? ProblemCode.E101 : ProblemCode.E104,
-        Position.ofFile(file.toString()),
-        missing
-            ? "no such file or folder: “" + file + "”"
-            : Files.isDirectory(file)
-                ? "“" + file + "” is a folder, not a file"
-                : "“" + file + "” cannot be read",
-        missing
-            ? "check the spelling"
-            : Files.isDirectory(file) ? "give its files" : "check the permissions of the file");
+    return Document.ofText(name, path, text, decoded.get().charset(), sha256(bytes));
   }
 
   /**

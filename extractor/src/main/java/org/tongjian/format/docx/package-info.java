@@ -1,0 +1,2 @@
+/** Word processors' documents. */
+package org.tongjian.format.docx;

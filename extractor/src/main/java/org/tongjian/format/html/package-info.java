@@ -1,0 +1,2 @@
+/** Web pages: single articles, pages of several articles, saved pages. */
+package org.tongjian.format.html;

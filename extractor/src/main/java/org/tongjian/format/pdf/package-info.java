@@ -1,0 +1,2 @@
+/** PDF files with a text layer: printed lines with their places. */
+package org.tongjian.format.pdf;

@@ -1,0 +1,21 @@
+package org.tongjian.page;
+
+/**
+ * A place where text of the article is missing.
+ *
+ * @param offset where in {@link Article#text} it would stand
+ * @param reason why it is missing
+ */
+public record Gap(int offset, Reason reason) {
+  /** Why text is missing. */
+  public enum Reason {
+    /** A sentence breaks off and nothing on the page goes on with it. */
+    BREAKS_OFF,
+    /** The article begins within a sentence. */
+    BEGINS_INSIDE,
+    /** It goes on on a page that was not read (下转). */
+    CONTINUATION_ABSENT,
+    /** It began on a page that was not read (上接). */
+    BEGINNING_ABSENT
+  }
+}

@@ -1,0 +1,103 @@
+package org.tongjian.page;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tongjian.gazetteer.Gazetteer;
+import org.tongjian.problem.Position;
+import org.tongjian.problem.Problem;
+import org.tongjian.problem.ProblemCode;
+import org.tongjian.source.Document;
+
+/**
+ * Tells when and by whom a page was published: by the user's word, its masthead, what stands beside
+ * its text, and the name of its file, in this order.
+ */
+final class PublicationReader {
+  private final Localities localities;
+
+  PublicationReader(Gazetteer gazetteer) {
+    this.localities = new Localities(gazetteer);
+  }
+
+  /** Weighs a page's masthead against what else is said of the page. */
+  PublishedPage read(
+      Document document,
+      MastheadReader.Found found,
+      PageSettings settings,
+      Consumer<Problem> problems) {
+    checkWeekday(document, found, problems);
+    Optional<LocalDate> date = issueDate(document, found, settings, problems);
+    Masthead masthead = found.masthead().orPageNumber(PageNumber.inName(document.name()));
+    String locality =
+        settings
+            .locality()
+            .or(() -> document.given().locality())
+            .or(() -> masthead.paper().map(paper -> localities.of(paper, document.text())))
+            .orElse("");
+    return new PublishedPage(document, masthead, date, locality);
+  }
+
+  private static Optional<LocalDate> issueDate(
+      Document document,
+      MastheadReader.Found found,
+      PageSettings settings,
+      Consumer<Problem> problems) {
+    Optional<LocalDate> date =
+        settings
+            .issueDate()
+            .or(() -> document.given().issueDate())
+            .or(() -> found.masthead().issueDate())
+            .or(() -> document.metadata().issueDate())
+            .or(() -> PrintedDate.inPath(document.path()));
+    if (date.isEmpty()) {
+      String message =
+          found
+              .date()
+              .map(d -> "“" + d.written() + "” in the masthead is no day of the calendar")
+              .orElse(
+                  found.lines().isEmpty()
+                      ? "no masthead, so no issue date: the text begins “"
+                          + start(document.text())
+                          + "”"
+                      : "no issue date in the masthead “" + found.lines().get(0).text() + "”");
+      Position position =
+          found.lines().isEmpty()
+              ? Position.ofFile(document.path())
+              : document.positionOf(found.lines().get(0).start());
+      problems.accept(
+          new Problem(ProblemCode.W201, position, message, "give --issue-date YYYY-MM-DD"));
+    }
+    return date;
+  }
+
+  private static void checkWeekday(
+      Document document, MastheadReader.Found found, Consumer<Problem> problems) {
+    Masthead masthead = found.masthead();
+    if (masthead.issueDate().isEmpty() || masthead.weekday().isEmpty()) {
+      return;
+    }
+    var printed = masthead.weekday().get();
+    var real = masthead.issueDate().get().getDayOfWeek();
+    if (printed != real) {
+      problems.accept(
+          new Problem(
+              ProblemCode.W202,
+              document.positionOf(found.lines().get(0).start()),
+              "the masthead says “%s” and “%s”, but that day is a %s"
+                  .formatted(
+                      found.date().map(PrintedDate::written).orElse(""),
+                      printed.getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE),
+                      real.getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE)),
+              "check the page; give --issue-date if the date is misread"));
+    }
+  }
+
+  static String start(String text) {
+    String stripped = text.strip();
+    int end = stripped.indexOf('\n');
+    return stripped.substring(0, Math.min(end < 0 ? stripped.length() : end, 20)).strip();
+  }
+}

@@ -1,0 +1,2 @@
+/** Printed lines with places to the articles they make up: columns, frames, headlines, captions. */
+package org.tongjian.page.geometry;
