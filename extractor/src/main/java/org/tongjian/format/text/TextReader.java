@@ -13,10 +13,18 @@ import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
+import org.tongjian.source.MediaType;
 
 /** Reads plain text, Markdown and annotated articles: a document a file. */
 public final class TextReader implements FormatReader {
   private static final int LONG_LINE = 1_000_000;
+
+  private final MediaType type;
+
+  /** A reader of files of one of the types TEXT, MARKDOWN and ANNOTATED. */
+  public TextReader(MediaType type) {
+    this.type = type;
+  }
 
   @Override
   public void read(Input input, Consumer<Document> documents, Consumer<Problem> problems)
@@ -26,8 +34,7 @@ public final class TextReader implements FormatReader {
     }
   }
 
-  private static Document decode(
-      String name, String path, byte[] bytes, Consumer<Problem> problems) {
+  private Document decode(String name, String path, byte[] bytes, Consumer<Problem> problems) {
     if (!TextDecoder.isUtf16(bytes)) {
       refuseBinary(path, bytes);
     }
@@ -60,7 +67,7 @@ public final class TextReader implements FormatReader {
               "if characters look wrong, save it as UTF-8"));
     }
     warnOfLongLine(path, text, problems);
-    return Document.ofText(name, path, text, decoded.get().charset(), sha256(bytes));
+    return Document.ofText(name, path, type, text, decoded.get().charset(), sha256(bytes));
   }
 
   /**
