@@ -28,7 +28,7 @@ final class Signatures {
           new Signature("{\\rtf", FileKind.OTHER),
           new Signature("Rar!\u001a\u0007", FileKind.OTHER),
           new Signature("7z\u00bc\u00af\u0027\u001c", FileKind.OTHER),
-          new Signature("GIF8", FileKind.OTHER));
+          new Signature("GIF89a", FileKind.OTHER));
 
   private Signatures() {}
 

@@ -55,6 +55,11 @@ public record Document(
         Metadata.NONE);
   }
 
+  /** This document with what stands beside its text. */
+  public Document said(Metadata beside) {
+    return new Document(name, path, type, text, original, charset, sha256, layout, beside, given);
+  }
+
   /** This document with what the user says of it. */
   public Document given(Metadata said) {
     return new Document(name, path, type, text, original, charset, sha256, layout, metadata, said);
