@@ -35,6 +35,8 @@ public enum ProblemCode {
   W221("copies of an article contradict each other"),
   E301("annotation file is malformed"),
   E302("prediction does not match its gold file"),
+  E310("too few articles to typeset"),
+  E311("no Chromium to print with"),
   E401("query has a syntax error"),
   E402("no such query"),
   E403("query parameter is missing or wrong"),
