@@ -48,6 +48,7 @@ public final class TongjianCommand {
     commands.put("validate", ValidateCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
+    commands.put("evaluate-pages", EvaluatePagesCommand::new);
     List<String> planned =
         List.of("correct", "audit", "train", "import", "backup", "restore", "compact");
     for (String name : planned) {

@@ -24,6 +24,8 @@ public enum ProblemCode {
   W207("order of the page is uncertain"),
   E301("annotation file is malformed"),
   E302("prediction does not match its gold file"),
+  E310("too few articles to typeset"),
+  E311("no Chromium to print with"),
   E401("query has a syntax error"),
   E402("no such query"),
   E403("query parameter is missing or wrong"),
