@@ -51,6 +51,7 @@ class ArchitectureTest {
           "query",
           "timeline",
           "endpoint",
+          "workbench",
           "evaluation",
           "cli");
 
@@ -61,6 +62,7 @@ class ArchitectureTest {
           "store", List.of("pipeline", "annotation", "claim", "page", "source"),
           "query", List.of("ingest", "pipeline"),
           "timeline", List.of("ingest", "pipeline"),
+          "workbench", List.of("pipeline", "claim", "graph", "store", "ingest", "endpoint"),
           "evaluation", List.of("graph", "store", "query", "endpoint"));
 
   private static final Map<String, List<String>> LIBRARIES =
