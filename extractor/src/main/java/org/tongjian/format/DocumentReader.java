@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tongjian.format.html.HtmlReader;
 import org.tongjian.format.text.TextReader;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
@@ -24,11 +25,12 @@ public final class DocumentReader {
   public static final String STANDARD_INPUT = "stdin";
 
   private static final FormatReader TEXT = new TextReader();
+  private static final FormatReader HTML = new HtmlReader();
   private static final FormatReader UNREAD = new Unread();
 
   /** Readers by the endings of the files they read; other endings are read as text. */
   private static final Map<String, FormatReader> READERS =
-      Map.of(".txt", TEXT, ".md", TEXT, ".ann", TEXT);
+      Map.of(".txt", TEXT, ".md", TEXT, ".ann", TEXT, ".html", HTML, ".htm", HTML, ".xhtml", HTML);
 
   private final ReadSettings settings;
 

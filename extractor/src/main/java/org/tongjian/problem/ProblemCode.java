@@ -15,6 +15,8 @@ public enum ProblemCode {
   E106("kind of file is not known"),
   W107("text was not in UTF-8"),
   W108("line is very long"),
+  E120("web page is too large"),
+  E121("web page holds no text"),
   W201("no masthead or issue date"),
   W202("date and weekday of the masthead disagree"),
   W203("continuation is in another file"),
