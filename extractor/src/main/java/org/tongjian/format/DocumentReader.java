@@ -16,6 +16,7 @@ import org.tongjian.format.archive.GzipReader;
 import org.tongjian.format.archive.ZipReader;
 import org.tongjian.format.record.CsvReader;
 import org.tongjian.format.record.JsonLinesReader;
+import org.tongjian.format.html.HtmlReader;
 import org.tongjian.format.text.TextReader;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
@@ -43,7 +44,8 @@ public final class DocumentReader {
           reader(FileKind.CSV, () -> new CsvReader(DocumentReader::read)),
           reader(FileKind.ZIP, () -> new ZipReader(DocumentReader::read)),
           reader(FileKind.WARC, () -> new CrawlReader(DocumentReader::read)),
-          reader(FileKind.GZIP, () -> new GzipReader(DocumentReader::read)));
+          reader(FileKind.GZIP, () -> new GzipReader(DocumentReader::read)),
+          reader(FileKind.HTML, HtmlReader::new));
 
   private final ReadSettings settings;
   private final FolderSettings folders = new FolderSettings();

@@ -24,6 +24,8 @@ public enum ProblemCode {
   E115("file is too large"),
   W116("date of a record is not understood"),
   W117("records without text are left out"),
+  E120("web page is too large"),
+  E121("web page holds no text"),
   W201("no masthead or issue date"),
   W202("date and weekday of the masthead disagree"),
   W203("continuation is in another file"),
