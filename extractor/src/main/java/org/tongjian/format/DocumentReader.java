@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tongjian.format.pdf.PdfReader;
 import org.tongjian.format.text.TextReader;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
@@ -28,7 +29,11 @@ public final class DocumentReader {
 
   /** Readers by the endings of the files they read; other endings are read as text. */
   private static final Map<String, FormatReader> READERS =
-      Map.of(".txt", TEXT, ".md", TEXT, ".ann", TEXT);
+      Map.ofEntries(
+          Map.entry(".txt", TEXT),
+          Map.entry(".md", TEXT),
+          Map.entry(".ann", TEXT),
+          Map.entry(".pdf", new PdfReader()));
 
   private final ReadSettings settings;
 

@@ -89,7 +89,7 @@ class DocumentReaderTest {
   void namesWhatCannotBeRead() {
     assertEquals(ProblemCode.E104, failure(folder));
     assertEquals(ProblemCode.E101, failure(folder.resolve("missing.txt")));
-    assertEquals(ProblemCode.E106, failure(folder.resolve("Page.PDF")));
+    assertEquals(ProblemCode.E106, failure(folder.resolve("Page.DOC")));
   }
 
   private ProblemCode failure(Path file) {
