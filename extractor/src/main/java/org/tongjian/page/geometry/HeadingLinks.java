@@ -1,0 +1,107 @@
+package org.tongjian.page.geometry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongjian.source.Box;
+
+/** Weighs which stack the text of a heading may begin with. */
+final class HeadingLinks {
+  private static final double BESIDE = 2;
+  private static final double NOT_FIRST = 3.5;
+
+  private final Heading heading;
+  private final List<Stack> stacks;
+  private final List<Optional<Heading>> ceilings;
+  private final Typography type;
+  private final Rulings rulings;
+  private final double em;
+
+  HeadingLinks(
+      Heading heading,
+      List<Stack> stacks,
+      List<Optional<Heading>> ceilings,
+      Typography type,
+      Rulings rulings) {
+    this.heading = heading;
+    this.stacks = stacks;
+    this.ceilings = ceilings;
+    this.type = type;
+    this.rulings = rulings;
+    this.em = type.size();
+  }
+
+  /** What speaks against the text beginning with a stack, by the stack's place. */
+  Map<Integer, Double> costs() {
+    Map<Integer, Double> costs = new HashMap<>();
+    Optional<Box> frame = rulings.frameOf(heading.box());
+    for (int i = 0; i < stacks.size(); i++) {
+      Box box = stacks.get(i).box();
+      boolean near = box.top() > heading.box().top() - 3 * type.leading();
+      if (!near || !rulings.frameOf(stacks.get(i).first().box()).equals(frame)) {
+        continue;
+      }
+      if (box.top() > heading.box().bottom() - 0.6 * em) {
+        Optional<Double> cost = below(i, box);
+        if (cost.isPresent()) {
+          costs.put(i, cost.get());
+        }
+      } else if (beside(box) >= 0) {
+        costs.put(i, beside(box));
+      }
+    }
+    return costs;
+  }
+
+  private Optional<Double> below(int i, Box box) {
+    Box head = heading.box();
+    double covered = Places.across(heading.scope(), box);
+    if (covered < 0.5 * Math.min(box.width(), head.width())) {
+      return Optional.empty();
+    }
+    double gap = (box.top() - head.bottom()) / type.leading() - 1;
+    double cost = Math.min(6, Math.max(0, 0.3 * gap));
+    if (!ceilings.get(i).equals(Optional.of(heading))) {
+      cost += heading.isMinor() ? 1 : 4;
+    }
+    return Optional.of(cost + alignment(i, box));
+  }
+
+  /** Text begins at the left edge of its headline, or the headline stands in its middle. */
+  private double alignment(int i, Box box) {
+    Box head = heading.box();
+    boolean single = head.width() <= box.width() + 2 * em && Places.across(head, box) > 0;
+    if (Math.abs(box.left() - head.left()) < 1.5 * em || single && head.left() > box.left() - em) {
+      return 0;
+    }
+    if (box.left() > head.left()) {
+      return NOT_FIRST;
+    }
+    double right = head.left() + head.right() - box.left();
+    for (int j = 0; j < stacks.size(); j++) {
+      boolean under = ceilings.get(j).equals(Optional.of(heading));
+      if (under && Math.abs(stacks.get(j).box().right() - right) < 2.5 * em) {
+        return 0.3;
+      }
+    }
+    boolean touches = Places.across(head, box) > 0.3 * box.width();
+    return touches ? 1 : 2.5;
+  }
+
+  /** Text at the side of its headline; negative where a stack does not stand there. */
+  private double beside(Box box) {
+    Box head = heading.box();
+    boolean level = Math.abs(box.top() - head.top()) < heading.size() + type.leading();
+    if (!level) {
+      return -1;
+    }
+    double gap = box.left() - head.right();
+    if (gap > -0.5 * em && gap < 4 * em) {
+      return heading.isVertical() ? 0.5 : BESIDE;
+    }
+    double before = head.left() - box.right();
+    boolean left = before > -0.5 * em && before < 4 * em;
+    return left ? (heading.isVertical() ? 1.5 : BESIDE + 2) : -1;
+  }
+}
