@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.tongjian.format.docx.DocxReader;
 import org.tongjian.format.pdf.PdfReader;
 import org.tongjian.format.text.TextReader;
 import org.tongjian.problem.Position;
@@ -35,7 +36,8 @@ public final class DocumentReader {
           reader(FileKind.TEXT, () -> new TextReader(MediaType.TEXT)),
           reader(FileKind.MARKDOWN, () -> new TextReader(MediaType.MARKDOWN)),
           reader(FileKind.ANNOTATED, () -> new TextReader(MediaType.ANNOTATED)),
-          reader(FileKind.PDF, PdfReader::new));
+          reader(FileKind.PDF, PdfReader::new),
+          reader(FileKind.DOCX, DocxReader::new));
 
   private final ReadSettings settings;
 
