@@ -54,7 +54,7 @@ final class PrintedPageReader {
     return articles;
   }
 
-  private MastheadReader.Found masthead(PrintedText text, List<PrintedLine> lines) {
+  MastheadReader.Found masthead(PrintedText text, List<PrintedLine> lines) {
     List<Line> rows =
         lines.stream()
             .sorted(Comparator.comparingDouble(line -> line.box().top()))
@@ -63,7 +63,7 @@ final class PrintedPageReader {
     return mastheads.read(rows);
   }
 
-  private static List<PrintedLine> withoutFurniture(
+  static List<PrintedLine> withoutFurniture(
       PrintedText text, List<PrintedLine> lines, MastheadReader.Found found) {
     Set<Integer> masthead = new HashSet<>();
     found.lines().forEach(line -> masthead.add(line.start()));

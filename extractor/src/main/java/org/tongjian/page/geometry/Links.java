@@ -8,8 +8,8 @@ import org.tongjian.source.Box;
 
 /** Weighs by their places alone how the stacks of a page may follow headings and each other. */
 final class Links {
-  private static final double HEADING_BETWEEN = 7;
-  private static final double EMPTY_SCOPE_BETWEEN = 3.5;
+  private static final double HEADING_BETWEEN = 3.5;
+  private static final double EMPTY_SCOPE_BETWEEN = 2.5;
   private static final double TEXT_BETWEEN = 5;
   private static final double RULE_BETWEEN = 3;
   private static final double DEAREST = 14;
@@ -186,7 +186,7 @@ final class Links {
             Math.max(upper.bottom(), lower.top() + 0.5 * em));
     for (Heading heading : headings) {
       if (isBetween(heading.box(), between)) {
-        cost += heading.isMinor() ? 1 : HEADING_BETWEEN - 1;
+        cost += heading.isMinor() ? 1 : 6;
       }
     }
     for (Box rule : rulings.horizontals()) {
