@@ -52,6 +52,7 @@ class ArchitectureTest {
           "timeline",
           "endpoint",
           "typesetting",
+          "workbench",
           "evaluation",
           "cli");
 
@@ -62,6 +63,7 @@ class ArchitectureTest {
           "store", List.of("pipeline", "annotation", "claim", "page", "source"),
           "query", List.of("ingest", "pipeline"),
           "timeline", List.of("ingest", "pipeline"),
+          "workbench", List.of("pipeline", "claim", "graph", "store", "ingest", "endpoint"),
           "evaluation", List.of("graph", "store", "query", "endpoint"),
           "typesetting",
               List.of(

@@ -38,6 +38,7 @@ public final class TongjianCommand {
     var commands = new LinkedHashMap<String, Function<Terminal, Object>>();
     commands.put("up", UpCommand::new);
     commands.put("extract", ExtractCommand::new);
+    commands.put("pages", PagesCommand::new);
     commands.put("load", LoadCommand::new);
     commands.put("serve", ServeCommand::new);
     commands.put("query", QueryCommand::new);

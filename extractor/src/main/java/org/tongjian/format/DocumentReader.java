@@ -1,21 +1,24 @@
 package org.tongjian.format;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tongjian.format.pdf.PdfReader;
 import org.tongjian.format.text.TextReader;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
+import org.tongjian.source.MediaType;
 import org.tongjian.source.Metadata;
 
 /** Reads files into documents: tells what kind each is and hands it to the reader of that kind. */
@@ -23,12 +26,16 @@ public final class DocumentReader {
   /** Name of the document that is read from the standard input. */
   public static final String STANDARD_INPUT = "stdin";
 
-  private static final FormatReader TEXT = new TextReader();
-  private static final FormatReader UNREAD = new Unread();
+  /** So many bytes at the start of a file tell its kind. */
+  private static final int HEAD = 8192;
 
-  /** Readers by the endings of the files they read; other endings are read as text. */
-  private static final Map<String, FormatReader> READERS =
-      Map.of(".txt", TEXT, ".md", TEXT, ".ann", TEXT);
+  /** The readers. Each is made, and its library loaded, when a file of its kind is met. */
+  private static final Map<FileKind, Supplier<FormatReader>> READERS =
+      Map.ofEntries(
+          reader(FileKind.TEXT, () -> new TextReader(MediaType.TEXT)),
+          reader(FileKind.MARKDOWN, () -> new TextReader(MediaType.MARKDOWN)),
+          reader(FileKind.ANNOTATED, () -> new TextReader(MediaType.ANNOTATED)),
+          reader(FileKind.PDF, PdfReader::new));
 
   private final ReadSettings settings;
 
@@ -91,11 +98,27 @@ public final class DocumentReader {
 
   private static void read(Input input, Consumer<Document> documents, Consumer<Problem> problems)
       throws IOException {
-    String name = input.name().toLowerCase(Locale.ROOT);
-    int dot = name.lastIndexOf('.');
-    String ending = dot < 0 ? "" : name.substring(dot);
-    FormatReader reader = InputFinder.FOREIGN_ENDINGS.contains(ending) ? UNREAD : TEXT;
-    READERS.getOrDefault(ending, reader).read(input, documents, problems);
+    Input whole = input;
+    FileKind kind;
+    if (input.kind().isPresent()) {
+      kind = input.kind().get();
+    } else if (input.file().isPresent()) {
+      try (InputStream in = input.content().open()) {
+        kind = FileKind.of(input.name(), in.readNBytes(HEAD));
+      }
+    } else {
+      var in = new BufferedInputStream(input.content().open(), HEAD);
+      in.mark(HEAD);
+      kind = FileKind.of(input.name(), in.readNBytes(HEAD));
+      in.reset();
+      whole = input.withContent(() -> in);
+    }
+    READERS.getOrDefault(kind, Unread::new).get().read(whole, documents, problems);
+  }
+
+  private static Map.Entry<FileKind, Supplier<FormatReader>> reader(
+      FileKind kind, Supplier<FormatReader> maker) {
+    return Map.entry(kind, maker);
   }
 
   private static Problem unreadable(Path file) {

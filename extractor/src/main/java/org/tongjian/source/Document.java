@@ -35,10 +35,17 @@ public record Document(
   /** A document of plain text, of which nothing is said beside it. */
   public static Document ofText(
       String name, String path, String text, Charset charset, String sha256) {
+    MediaType type = name.endsWith(".ann") ? MediaType.ANNOTATED : MediaType.TEXT;
+    return ofText(name, path, type, text, charset, sha256);
+  }
+
+  /** A document of one of the types of plain text, of which nothing is said beside it. */
+  public static Document ofText(
+      String name, String path, MediaType type, String text, Charset charset, String sha256) {
     return new Document(
         name,
         path,
-        name.endsWith(".ann") ? MediaType.ANNOTATED : MediaType.TEXT,
+        type,
         text,
         Optional.empty(),
         charset,
@@ -46,6 +53,11 @@ public record Document(
         Layout.NONE,
         Metadata.NONE,
         Metadata.NONE);
+  }
+
+  /** This document with what stands beside its text. */
+  public Document said(Metadata beside) {
+    return new Document(name, path, type, text, original, charset, sha256, layout, beside, given);
   }
 
   /** This document with what the user says of it. */

@@ -26,9 +26,7 @@ final class CellSetter {
     for (int i = 0; i < pieces.size(); i++) {
       Area rest = new Area(place.column(), row, place.columns(), place.bottom() - row);
       double size = i == 0 ? headlineSize : Math.max(1.5, headlineSize - 0.5);
-      Optional<Region> region =
-          setter.lowest(
-              pieces.get(i), rest, shape(pieces.get(i), place.columns(), size), List.of());
+      Optional<Region> region = one(pieces.get(i), rest, size);
       if (region.isEmpty()) {
         return Optional.empty();
       }
@@ -36,6 +34,32 @@ final class CellSetter {
       row = region.get().area().bottom();
     }
     return Optional.of(regions);
+  }
+
+  /** A piece, at times with a picture in its columns. */
+  private Optional<Region> one(Piece piece, Area place, double size) {
+    RegionSetter.Shape shape = shape(piece, place.columns(), size);
+    boolean isPictured =
+        place.columns() > 1
+            && piece.length() > 350
+            && shape.headColumns() == place.columns()
+            && random.nextInt(4) == 0;
+    if (!isPictured) {
+      return setter.lowest(piece, place, shape, List.of());
+    }
+    int columns = 1 + random.nextInt(place.columns() - 1);
+    int[] sides = {0, place.columns() - columns, place.columns() - columns};
+    Heading heading = Heading.set(piece, format.width(place.columns()), size);
+    Area room =
+        new Area(
+            place.column() + sides[random.nextInt(3)],
+            place.row() + heading.rows(format.leading()),
+            columns,
+            8 + random.nextInt(5) + 3 * columns);
+    var picture = new Region.Picture(room, words.pick("caption", random));
+    return setter
+        .lowest(piece, place, shape, List.of(room))
+        .map(region -> region.withPicture(picture));
   }
 
   /** A piece with another set as a box into its columns. */
@@ -68,6 +92,10 @@ final class CellSetter {
               shape,
               List.of(hole));
       if (region.isPresent()) {
+        int blank = region.get().emptyRows() - high * hole.columns();
+        if (blank > 5 * place.columns()) {
+          return Optional.empty();
+        }
         return Optional.of(List.of(region.get(), moved(inner, at - inner.area().row())));
       }
     }
@@ -88,8 +116,12 @@ final class CellSetter {
   /** Puts a picture below the last region of a cell where room is left. */
   List<Region> illustrated(List<Region> regions, Area room) {
     var all = new ArrayList<>(regions);
-    Region last = all.remove(all.size() - 1);
-    all.add(last.withPicture(new Region.Picture(room, words.pick("caption", random))));
+    Region last = all.get(all.size() - 1);
+    if (last.picture().isPresent()) {
+      return regions;
+    }
+    all.set(
+        all.size() - 1, last.withPicture(new Region.Picture(room, words.pick("caption", random))));
     return all;
   }
 

@@ -65,7 +65,9 @@ public final class IssuePlanner {
     var planned = new ArrayList<PlannedPage>();
     for (int number = 1; number <= pages; number++) {
       String section = number == 1 ? "要闻" : words.pick("section", random);
-      var planner = new PagePlanner(format, random, words);
+      // The nameplate of the first page takes room that the others have for text.
+      PageFormat grid = number == 1 ? format : format.higher((int) (34 / format.rowHeight()));
+      var planner = new PagePlanner(grid, random, words);
       planned.add(planner.plan(number, section, isRuled, supply));
     }
     return numbered(seed, imprint, planned, chosen, jumps);

@@ -12,6 +12,11 @@ package org.tongjian.typesetting;
  */
 public record PageFormat(
     int columns, int columnWidth, double gutter, int rows, double em, double leading) {
+  /** The same grid with some rows more. */
+  PageFormat higher(int more) {
+    return new PageFormat(columns, columnWidth, gutter, rows + more, em, leading);
+  }
+
   /** Millimetres of a row. */
   double rowHeight() {
     return em * leading;

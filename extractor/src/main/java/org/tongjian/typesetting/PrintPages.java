@@ -33,8 +33,9 @@ final class PrintPages {
   /** One document with the pages given. */
   String document(List<PlannedPage> pages) {
     PageFormat format = pages.get(0).format();
+    int rows = issue.pages().get(0).format().rows();
     double width = format.textWidth() + 2 * MARGIN;
-    double height = format.rows() * format.rowHeight() + 2 * MARGIN + FRONT_HEAD + FOOT;
+    double height = rows * format.rowHeight() + 2 * MARGIN + FRONT_HEAD + FOOT;
     var out = new StringBuilder();
     out.append("<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>")
         .append(Html.escape(issue.imprint().paper()))

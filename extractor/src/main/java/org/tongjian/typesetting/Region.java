@@ -46,6 +46,13 @@ record Region(
     slots = List.copyOf(slots);
   }
 
+  /** Rows of its columns that stay empty. */
+  int emptyRows() {
+    int taken = slots.stream().mapToInt(slot -> slot.lines().size() + 1).sum();
+    int head = this.head.rows() * this.head.columns();
+    return area.rows() * area.columns() - taken - head;
+  }
+
   Region withPicture(Picture added) {
     return new Region(area, piece, heading, head, slots, Optional.of(added), look);
   }

@@ -81,8 +81,7 @@ final class Surroundings {
     }
     return !heading.isMinor()
         && !sentence
-        && stacks.stream()
-            .noneMatch(other -> other != stack && isColumn(other.box(), stack.box()))
+        && stacks.stream().noneMatch(other -> other != stack && isColumn(other.box(), stack.box()))
         && stacks.stream().anyMatch(other -> isBelow(other.box(), stack.box()));
   }
 
@@ -95,8 +94,7 @@ final class Surroundings {
     return !heading.isMinor()
         && !stack.last().text().endsWith("。")
         && stack.lines().size() == 1
-        && stacks.stream()
-            .noneMatch(other -> other != stack && isColumn(other.box(), stack.box()));
+        && stacks.stream().noneMatch(other -> other != stack && isColumn(other.box(), stack.box()));
   }
 
   private Optional<Heading> headingBelow(Box box) {
@@ -122,9 +120,7 @@ final class Surroundings {
 
   private boolean isBelow(Box lower, Box upper) {
     double gap = lower.top() - upper.bottom();
-    return gap > -0.5 * type.size()
-        && gap < 3 * type.leading()
-        && Places.across(lower, upper) > 0;
+    return gap > -0.5 * type.size() && gap < 3 * type.leading() && Places.across(lower, upper) > 0;
   }
 
   /** Takes the texts of pictures from stacks. */
