@@ -16,6 +16,7 @@ final class HeadingLinks {
   private final Heading heading;
   private final List<Stack> stacks;
   private final List<Optional<Heading>> ceilings;
+  private final List<Double> toCeilings;
   private final Typography type;
   private final Rulings rulings;
   private final double em;
@@ -24,11 +25,13 @@ final class HeadingLinks {
       Heading heading,
       List<Stack> stacks,
       List<Optional<Heading>> ceilings,
+      List<Double> toCeilings,
       Typography type,
       Rulings rulings) {
     this.heading = heading;
     this.stacks = stacks;
     this.ceilings = ceilings;
+    this.toCeilings = toCeilings;
     this.type = type;
     this.rulings = rulings;
     this.em = type.size();
@@ -64,11 +67,11 @@ final class HeadingLinks {
     if (covered < 0.5 * Math.min(box.width(), head.width())) {
       return Optional.empty();
     }
-    double gap = (box.top() - head.bottom()) / type.leading() - 1;
-    double cost = Math.min(6, Math.max(0, 0.3 * gap));
-    if (!ceilings.get(i).equals(Optional.of(heading))) {
-      cost += heading.isMinor() ? 1 : 4;
+    if (ceilings.get(i).equals(Optional.of(heading))) {
+      return Optional.of(0.5 * toCeilings.get(i) + alignment(i, box));
     }
+    double gap = (box.top() - head.bottom()) / type.leading() - 1;
+    double cost = Math.min(6, Math.max(0, 0.3 * gap)) + (heading.isMinor() ? 1 : 4);
     return Optional.of(cost + alignment(i, box));
   }
 
