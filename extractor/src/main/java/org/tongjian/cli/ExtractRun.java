@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.tongjian.claim.ExtractedArticle;
 import org.tongjian.format.DocumentReader;
 import org.tongjian.format.InputFinder;
+import org.tongjian.page.Article;
+import org.tongjian.page.IssueAssembly;
 import org.tongjian.page.PageSettings;
 import org.tongjian.pipeline.ExtractionPipeline;
 import org.tongjian.problem.Position;
@@ -21,6 +23,7 @@ final class ExtractRun {
   private final ProblemPrinter problems;
   private final DocumentReader reader;
   private final ExtractionPipeline pipeline;
+  private final IssueAssembly issue = new IssueAssembly();
   private int files;
   private int articles;
   private int mentions;
@@ -42,6 +45,7 @@ final class ExtractRun {
         progress.step();
       }
     }
+    write(issue.finish(problems), output);
   }
 
   private void extract(Path input, ArticleOutput output) {
@@ -63,14 +67,40 @@ final class ExtractRun {
   private void extract(Document document, ArticleOutput output) {
     try {
       int errors = problems.errors();
-      List<ExtractedArticle> found = pipeline.extract(document, settings, problems);
+      List<Article> found = pipeline.articles(document, settings, problems);
       if (found.isEmpty() && problems.errors() == errors) {
         problems.accept(noArticle(document));
       }
       if (!found.isEmpty()) {
-        output.write(document, found, problems);
-        count(found);
+        files++;
+        write(issue.add(found), output);
       }
+    } catch (ProblemException e) {
+      problems.accept(e.problem());
+    } catch (RuntimeException e) {
+      problems.acceptFault(document.path(), e);
+    }
+  }
+
+  /** Writes articles, those of a document together. */
+  private void write(List<Article> ready, ArticleOutput output) {
+    int at = 0;
+    while (at < ready.size()) {
+      Document document = ready.get(at).document();
+      int end = at;
+      while (end < ready.size() && ready.get(end).document() == document) {
+        end++;
+      }
+      write(document, ready.subList(at, end), output);
+      at = end;
+    }
+  }
+
+  private void write(Document document, List<Article> ready, ArticleOutput output) {
+    try {
+      List<ExtractedArticle> extracted = ready.stream().map(pipeline::extract).toList();
+      output.write(document, extracted, problems);
+      count(extracted);
     } catch (ProblemException e) {
       problems.accept(e.problem());
     } catch (RuntimeException e) {
@@ -87,7 +117,6 @@ final class ExtractRun {
   }
 
   private void count(List<ExtractedArticle> found) {
-    files++;
     articles += found.size();
     mentions += found.stream().mapToInt(a -> a.resolved().mentions().size()).sum();
     facts += found.stream().mapToInt(a -> a.claims().size()).sum();

@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 import org.tongjian.format.archive.CrawlReader;
 import org.tongjian.format.archive.GzipReader;
 import org.tongjian.format.archive.ZipReader;
+import org.tongjian.format.docx.DocxReader;
+import org.tongjian.format.html.HtmlReader;
+import org.tongjian.format.pdf.PdfReader;
 import org.tongjian.format.record.CsvReader;
 import org.tongjian.format.record.JsonLinesReader;
 import org.tongjian.format.text.TextReader;
@@ -43,7 +46,10 @@ public final class DocumentReader {
           reader(FileKind.CSV, () -> new CsvReader(DocumentReader::read)),
           reader(FileKind.ZIP, () -> new ZipReader(DocumentReader::read)),
           reader(FileKind.WARC, () -> new CrawlReader(DocumentReader::read)),
-          reader(FileKind.GZIP, () -> new GzipReader(DocumentReader::read)));
+          reader(FileKind.GZIP, () -> new GzipReader(DocumentReader::read)),
+          reader(FileKind.HTML, HtmlReader::new),
+          reader(FileKind.PDF, PdfReader::new),
+          reader(FileKind.DOCX, DocxReader::new));
 
   private final ReadSettings settings;
   private final FolderSettings folders = new FolderSettings();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tongjian.problem.Problem;
+import org.tongjian.source.OffsetMap;
 import org.tongjian.source.Span;
 
 /** Makes the articles of a page from what was gathered for each. */
@@ -39,7 +40,8 @@ final class ArticleAssembly {
       int start = text.addParagraph(paragraph.lines());
       paragraph.kind().ifPresent(kind -> parts.add(new Part(new Span(start, text.length()), kind)));
     }
-    List<Jump> jumps = Jumps.find(rules, draft.body(), problems);
+    OffsetMap map = text.map();
+    List<Jump> jumps = Jumps.find(text.text(), map, page.document());
     return new Article(
         ArticleIds.ofPage(page.masthead(), page.issueDate(), page.document(), number),
         number,
@@ -50,7 +52,7 @@ final class ArticleAssembly {
         page.locality(),
         "",
         text.text(),
-        Origin.of(page.document(), page.masthead(), text.map()),
-        new Structure(parts, jumps, List.of()));
+        Origin.of(page.document(), page.masthead(), map),
+        new Structure(parts, jumps, Jumps.gaps(jumps)));
   }
 }
