@@ -32,7 +32,7 @@ final class HeadLines {
     return piece.is(Piece.Kind.BODY)
         && piece.length() <= LONGEST
         && piece.length() >= 4
-        && piece.linkShare() < 0.5
+        && piece.linkShare() < 0.2
         && !words.is("rubric", piece.plain())
         && !words.is("item", piece.plain())
         && piece.text().chars().noneMatch(c -> "。；！？".indexOf(c) >= 0)

@@ -1,11 +1,15 @@
 package org.tongjian.format.html;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /** Tells what each piece of a page is and which article it belongs to. */
 final class PageReading {
@@ -15,6 +19,10 @@ final class PageReading {
   private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}[:：][0-9]{2}");
   private static final Pattern SOURCE = Pattern.compile("来源|稿源|出处|责编|责任编辑|浏览|点击|字号|打印");
   private static final int LONGEST_CAPTION = 200;
+  private static final int SHORT_CAPTION = 90;
+
+  /** The longest names of papers, with a page's name beside it. */
+  private static final int LONGEST_NAME = 10;
 
   private final Words words;
   private final Headings headings;
@@ -81,7 +89,8 @@ final class PageReading {
     boolean nothingElse =
         rest.get().isEmpty()
             || words.paper(rest.get()).isPresent()
-            || words.is("rubric", rest.get());
+            || words.is("rubric", rest.get())
+            || issue && day && rest.get().length() <= LONGEST_NAME;
     return nothingElse && !inside && (issue || day);
   }
 
@@ -131,8 +140,31 @@ final class PageReading {
 
   private boolean isCaption(Piece piece, Pieces pieces) {
     return piece.isCaptionByTag()
+        || piece.length() <= SHORT_CAPTION && isBelowPicture(piece, pieces)
         || piece.length() <= LONGEST_CAPTION
             && (words.is("caption", piece.plain())
                 || headings.isNamed(piece, pieces, "captionclass"));
+  }
+
+  /** Whether a piece stands with a picture in an element that holds little else. */
+  private static boolean isBelowPicture(Piece piece, Pieces pieces) {
+    Element picture = piece.picture().orElse(null);
+    if (picture == null) {
+      return false;
+    }
+    if (picture.attr("alt").strip().equals(piece.text())) {
+      return true;
+    }
+    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element e = picture; e != null; e = e.parent()) {
+      around.add(e);
+    }
+    Element element = piece.element();
+    while (element != null && !around.contains(element)) {
+      element = element.parent();
+    }
+    int[] range = pieces.range(element);
+    boolean apart = element != piece.element() || piece.breaks() > 0 || piece.length() <= 40;
+    return range[1] - range[0] <= 2 && apart;
   }
 }
