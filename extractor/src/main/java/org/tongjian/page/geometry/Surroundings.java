@@ -76,19 +76,25 @@ final class Surroundings {
       return true;
     }
     boolean sentence = stack.last().text().endsWith("。");
+    if (!type.isBodySize(stack.first()) && !sentence && isAligned(stack.box(), heading.box())) {
+      return true;
+    }
     return !heading.isMinor()
         && !sentence
-        && stacks.stream()
-            .noneMatch(other -> other != stack && isColumn(other.box(), stack.box()))
+        && stacks.stream().noneMatch(other -> other != stack && isColumn(other.box(), stack.box()))
         && stacks.stream().anyMatch(other -> isBelow(other.box(), stack.box()));
+  }
+
+  private boolean isAligned(Box one, Box other) {
+    double middles = one.left() + one.right() - other.left() - other.right();
+    return Math.min(Math.abs(one.left() - other.left()), Math.abs(middles) / 2) < type.size();
   }
 
   private boolean isKicker(Stack stack, Heading heading, List<Stack> stacks) {
     return !heading.isMinor()
         && !stack.last().text().endsWith("。")
         && stack.lines().size() == 1
-        && stacks.stream()
-            .noneMatch(other -> other != stack && isColumn(other.box(), stack.box()));
+        && stacks.stream().noneMatch(other -> other != stack && isColumn(other.box(), stack.box()));
   }
 
   private Optional<Heading> headingBelow(Box box) {
@@ -114,9 +120,7 @@ final class Surroundings {
 
   private boolean isBelow(Box lower, Box upper) {
     double gap = lower.top() - upper.bottom();
-    return gap > -0.5 * type.size()
-        && gap < 3 * type.leading()
-        && Places.across(lower, upper) > 0;
+    return gap > -0.5 * type.size() && gap < 3 * type.leading() && Places.across(lower, upper) > 0;
   }
 
   /** Takes the texts of pictures from stacks. */
