@@ -73,7 +73,10 @@ final class HeadLines {
     boolean centred =
         piece.element().attr("align").equals("center")
             || piece.element().attr("style").replace(" ", "").contains("text-align:center");
-    return byline && !looksLikeText(pieces, i, next)
+    boolean named =
+        !piece.element().className().isEmpty()
+            && piece.element().parent() == pieces.get(before).element().parent();
+    return (named || byline) && !looksLikeText(pieces, i, next)
         || centred && Pieces.isSentence(pieces.get(next));
   }
 

@@ -73,6 +73,13 @@ final class PageReading {
       }
       if (!piece.is(Piece.Kind.BODY) && writer.isPresent()) {
         cuts.put(i, parts(piece, writer.get()));
+      } else if (piece.is(Piece.Kind.MASTHEAD)) {
+        int tools = words.firstTool(piece.plain());
+        if (tools > 0) {
+          Piece rest = piece.split(tools);
+          rest.kind = Piece.Kind.FURNITURE;
+          cuts.put(i, List.of(piece, rest));
+        }
       }
       prose = Pieces.isProse(piece) && piece.length() > 30 ? i : prose;
     }

@@ -112,6 +112,18 @@ final class Words {
     return rest;
   }
 
+  /** Where in a line the first thing stands that readers may do with the page; -1 for nowhere. */
+  int firstTool(String text) {
+    int first = -1;
+    for (Pattern item : items.get("tool")) {
+      Matcher matcher = item.matcher(text);
+      if (matcher.find() && (first < 0 || matcher.start() < first)) {
+        first = matcher.start();
+      }
+    }
+    return first;
+  }
+
   /** The stretch of a line that names who wrote. */
   Optional<int[]> writer(String text) {
     for (Pattern item : items.get("writer")) {
