@@ -113,8 +113,7 @@ final class PrintedDrafts {
       return;
     }
     boolean byline = open.size() == 1 && text.form(open.get(0)) == LineForm.BYLINE;
-    draft.addParagraph(
-        byline ? Optional.of(Part.Kind.BYLINE) : Optional.empty(), text.lines(open));
+    draft.addParagraph(byline ? Optional.of(Part.Kind.BYLINE) : Optional.empty(), text.lines(open));
     open.clear();
   }
 

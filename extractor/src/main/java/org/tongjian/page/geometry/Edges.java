@@ -31,8 +31,7 @@ final class Edges {
               && box.left() - column.left() < 3.4 * em
               && box.right() < column.right() + 0.7 * em
               && type.sameSize(stack.size(), other.size());
-      double away =
-          Math.max(0, Math.max(column.top() - box.bottom(), box.top() - column.bottom()));
+      double away = Math.max(0, Math.max(column.top() - box.bottom(), box.top() - column.bottom()));
       if (fits && other != stack && away < nearest) {
         nearest = away;
         best = other;

@@ -24,9 +24,7 @@ public final class Heading {
     this.lines =
         lines.stream()
             .sorted(
-                vertical
-                    ? Comparator.comparingDouble(line -> -line.left())
-                    : PrintedLine.DOWNWARDS)
+                vertical ? Comparator.comparingDouble(line -> -line.left()) : PrintedLine.DOWNWARDS)
             .toList();
     this.minor = minor;
     this.size = lines.stream().mapToDouble(PrintedLine::size).max().orElseThrow();

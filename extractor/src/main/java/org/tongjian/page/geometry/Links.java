@@ -123,8 +123,7 @@ final class Links {
     Box other = stacks.get(b).box();
     boolean few = stacks.get(a).lines().size() < 3 || stacks.get(b).lines().size() < 3;
     boolean same = Math.abs(one.width() - other.width()) < 1.5 * em;
-    double size =
-        type.sameSize(stacks.get(a).size(), stacks.get(b).size()) ? 0 : 2.5;
+    double size = type.sameSize(stacks.get(a).size(), stacks.get(b).size()) ? 0 : 2.5;
     return (same || few ? 0 : 0.7) + size;
   }
 

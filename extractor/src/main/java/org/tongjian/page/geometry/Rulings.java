@@ -15,8 +15,7 @@ import org.tongjian.source.LayoutPage;
  * @param frames frames and tints that hold text, the smallest first
  * @param pictures areas without text
  */
-record Rulings(
-    List<Box> horizontals, List<Box> verticals, List<Box> frames, List<Box> pictures) {
+record Rulings(List<Box> horizontals, List<Box> verticals, List<Box> frames, List<Box> pictures) {
   private static final double THIN = 4;
 
   /** More than any page has; what is above is ornament, and comparing it would take long. */
@@ -64,7 +63,10 @@ record Rulings(
     }
     // A picture's own border is no frame of text.
     return new Rulings(
-        List.copyOf(horizontals), List.copyOf(verticals), List.copyOf(frames), List.copyOf(pictures));
+        List.copyOf(horizontals),
+        List.copyOf(verticals),
+        List.copyOf(frames),
+        List.copyOf(pictures));
   }
 
   private static boolean isSame(Box one, Box other) {
@@ -113,8 +115,7 @@ record Rulings(
   /** The smallest frame around a rule or another frame; empty when there is none. */
   Optional<Box> parentOf(Box box) {
     return frames.stream()
-        .filter(
-            frame -> Places.area(frame) > Places.area(box) + 1 && Places.within(frame, box, 1))
+        .filter(frame -> Places.area(frame) > Places.area(box) + 1 && Places.within(frame, box, 1))
         .findFirst();
   }
 

@@ -78,8 +78,7 @@ final class Surroundings {
     boolean sentence = stack.last().text().endsWith("。");
     return !heading.isMinor()
         && !sentence
-        && stacks.stream()
-            .noneMatch(other -> other != stack && isColumn(other.box(), stack.box()))
+        && stacks.stream().noneMatch(other -> other != stack && isColumn(other.box(), stack.box()))
         && stacks.stream().anyMatch(other -> isBelow(other.box(), stack.box()));
   }
 
@@ -87,8 +86,7 @@ final class Surroundings {
     return !heading.isMinor()
         && !stack.last().text().endsWith("。")
         && stack.lines().size() == 1
-        && stacks.stream()
-            .noneMatch(other -> other != stack && isColumn(other.box(), stack.box()));
+        && stacks.stream().noneMatch(other -> other != stack && isColumn(other.box(), stack.box()));
   }
 
   private Optional<Heading> headingBelow(Box box) {
@@ -114,9 +112,7 @@ final class Surroundings {
 
   private boolean isBelow(Box lower, Box upper) {
     double gap = lower.top() - upper.bottom();
-    return gap > -0.5 * type.size()
-        && gap < 3 * type.leading()
-        && Places.across(lower, upper) > 0;
+    return gap > -0.5 * type.size() && gap < 3 * type.leading() && Places.across(lower, upper) > 0;
   }
 
   /** Takes the texts of pictures from stacks. */
