@@ -42,10 +42,26 @@ final class PrintedDrafts {
     alone.stream().filter(heading -> !heading.isMinor()).forEach(this::addAlone);
     page.captions().forEach(this::addCaption);
     return places.entrySet().stream()
-        .filter(entry -> entry.getKey().hasText() || !entry.getKey().body().isEmpty())
+        .filter(entry -> isArticle(entry.getKey()))
         .sorted(Comparator.comparingDouble(entry -> entry.getValue().top()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** A few words without a headline and without a sentence are an advertisement or a sign. */
+  private static boolean isArticle(Draft draft) {
+    if (!draft.hasText() && draft.body().isEmpty()) {
+      return false;
+    }
+    int length = 0;
+    boolean sentence = false;
+    for (Draft.Paragraph paragraph : draft.body()) {
+      for (Line line : paragraph.lines()) {
+        length += line.length();
+        sentence |= line.text().indexOf('。') >= 0;
+      }
+    }
+    return !draft.headline().whole().isEmpty() || sentence || length > 80;
   }
 
   private Optional<Stack> stackBelow(Heading heading) {

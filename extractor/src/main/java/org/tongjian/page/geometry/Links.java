@@ -8,8 +8,8 @@ import org.tongjian.source.Box;
 
 /** Weighs by their places alone how the stacks of a page may follow headings and each other. */
 final class Links {
-  private static final double HEADING_BETWEEN = 7;
-  private static final double EMPTY_SCOPE_BETWEEN = 3.5;
+  private static final double HEADING_BETWEEN = 3.5;
+  private static final double EMPTY_SCOPE_BETWEEN = 2.5;
   private static final double TEXT_BETWEEN = 5;
   private static final double RULE_BETWEEN = 3;
   private static final double DEAREST = 14;
@@ -26,6 +26,7 @@ final class Links {
   private final double em;
   private final List<Optional<Box>> frames = new ArrayList<>();
   private final List<Optional<Heading>> ceilings = new ArrayList<>();
+  private final List<Double> toCeilings = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
 
   private Links(List<Heading> headings, List<Stack> stacks, Rulings rulings, Typography type) {
@@ -60,6 +61,7 @@ final class Links {
     double cost = 0;
     double height = box.top();
     Optional<Heading> ceiling = Optional.empty();
+    double toCeiling = 0;
     boolean covered = false;
     for (Obstacle obstacle : above(b)) {
       double gap = height - obstacle.box.bottom() - 0.9 * (type.leading() - em);
@@ -69,6 +71,7 @@ final class Links {
       }
       if (obstacle.heading != null && !obstacle.heading.isMinor() && !covered) {
         ceiling = Optional.of(obstacle.heading);
+        toCeiling = cost;
       }
       covered |= obstacle.stack >= 0 || obstacle.heading != null && !obstacle.heading.isMinor();
       cost += obstacle.cost;
@@ -78,6 +81,7 @@ final class Links {
       }
     }
     ceilings.add(ceiling);
+    toCeilings.add(toCeiling);
   }
 
   private List<Obstacle> above(int b) {
@@ -170,7 +174,29 @@ final class Links {
       }
     }
     cost += aligned ? 0 : 1.2;
-    return cost + (sharesHeading ? -1 : ceiling.isPresent() ? 4 : 0);
+    cost += right.bottom() < left.top() && isHeadingBetween(right, left) ? 1.5 : 0;
+    return cost + (sharesHeading ? -1 : ceiling.map(h -> pastHeading(a, h)).orElse(0.0));
+  }
+
+  /** What speaks against going on under a heading that the text before does not stand under. */
+  private double pastHeading(int a, Heading heading) {
+    Box box = stacks.get(a).box();
+    boolean flanks =
+        ceilings.get(a).isEmpty()
+            && box.right() < heading.box().left() + em
+            && Places.along(box, heading.box()) > -type.leading();
+    return flanks ? 1 : 4;
+  }
+
+  /** Whether a heading stands above a stack and below the height of another. */
+  private boolean isHeadingBetween(Box upper, Box lower) {
+    return headings.stream()
+        .anyMatch(
+            heading ->
+                !heading.isMinor()
+                    && heading.box().top() > upper.top()
+                    && heading.box().bottom() < lower.top() + em
+                    && Places.across(heading.box(), lower) > 0);
   }
 
   /** From the last column above something wide to the first one below it. */
@@ -185,7 +211,7 @@ final class Links {
             Math.max(upper.bottom(), lower.top() + 0.5 * em));
     for (Heading heading : headings) {
       if (isBetween(heading.box(), between)) {
-        cost += heading.isMinor() ? 1 : HEADING_BETWEEN - 1;
+        cost += heading.isMinor() ? 1 : 6;
       }
     }
     for (Box rule : rulings.horizontals()) {
@@ -212,7 +238,7 @@ final class Links {
   private void fromHeadings() {
     for (int h = 0; h < headings.size(); h++) {
       int from = h;
-      new HeadingLinks(headings.get(h), stacks, ceilings, type, rulings)
+      new HeadingLinks(headings.get(h), stacks, ceilings, toCeilings, type, rulings)
           .costs()
           .forEach((stack, cost) -> add(from, stack, cost));
     }

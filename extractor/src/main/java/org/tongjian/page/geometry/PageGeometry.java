@@ -49,7 +49,7 @@ public final class PageGeometry {
       List<PrintedLine> body = stacks.stream().flatMap(s -> s.lines().stream()).toList();
       Scopes.widen(headings, body, rulings, whole);
     }
-    List<Link> links = Links.of(headings, stacks, rulings, type);
+    List<Link> links = Links.of(headings, stacks, rulings.withCaptions(captions), type);
     return new PrintedPage(headings, stacks, captions, links, type.size(), type.leading());
   }
 }

@@ -76,10 +76,18 @@ final class Surroundings {
       return true;
     }
     boolean sentence = stack.last().text().endsWith("。");
+    if (!type.isBodySize(stack.first()) && !sentence && isAligned(stack.box(), heading.box())) {
+      return true;
+    }
     return !heading.isMinor()
         && !sentence
         && stacks.stream().noneMatch(other -> other != stack && isColumn(other.box(), stack.box()))
         && stacks.stream().anyMatch(other -> isBelow(other.box(), stack.box()));
+  }
+
+  private boolean isAligned(Box one, Box other) {
+    double middles = one.left() + one.right() - other.left() - other.right();
+    return Math.min(Math.abs(one.left() - other.left()), Math.abs(middles) / 2) < type.size();
   }
 
   private boolean isKicker(Stack stack, Heading heading, List<Stack> stacks) {
