@@ -1,19 +1,33 @@
 package org.tongjian.format.html;
 
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Finds the lines above and below headlines that are set like running text. */
 final class HeadLines {
   private static final int LONGEST = 50;
   private final Words words;
+  private final Map<String, Piece.Place> lines;
   private final Headings headings;
 
-  HeadLines(Words words, Headings headings) {
+  /**
+   * @param lines lines that the page itself says are above or below the headline
+   */
+  HeadLines(Words words, Headings headings, Map<String, Piece.Place> lines) {
     this.words = words;
+    this.lines = lines;
     this.headings = headings;
   }
 
   void mark(Pieces pieces) {
+    for (Piece piece : pieces.all()) {
+      Piece.Place place = lines.get(piece.text());
+      boolean line = piece.is(Piece.Kind.BODY) || piece.is(Piece.Kind.HEADING);
+      if (place != null && line) {
+        piece.kind = Piece.Kind.HEADING;
+        piece.place = place;
+      }
+    }
     for (int i = pieces.size() - 1; i >= 0; i--) {
       if (isKicker(pieces, i)) {
         pieces.get(i).kind = Piece.Kind.HEADING;

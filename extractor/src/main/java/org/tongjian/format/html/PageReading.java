@@ -25,10 +25,12 @@ final class PageReading {
   private static final int LONGEST_NAME = 10;
 
   private final Words words;
+  private final Map<String, Piece.Place> lines;
   private final Headings headings;
 
-  PageReading(Words words, List<String> titles) {
+  PageReading(Words words, List<String> titles, Map<String, Piece.Place> lines) {
     this.words = words;
+    this.lines = lines;
     this.headings = new Headings(words, titles);
   }
 
@@ -42,7 +44,7 @@ final class PageReading {
     furniture.markSections(pieces);
     furniture.markLinks(pieces);
     Pieces cut = new Briefs(words).cut(pieces);
-    new HeadLines(words, headings).mark(cut);
+    new HeadLines(words, headings, lines).mark(cut);
     new Articles(words, headings, cut).mark();
     new Edges(words, headings, cut).trim();
     return cut;
@@ -98,7 +100,7 @@ final class PageReading {
             || words.paper(rest.get()).isPresent()
             || words.is("rubric", rest.get())
             || issue && day && rest.get().length() <= LONGEST_NAME;
-    return nothingElse && !inside && (issue || day);
+    return nothingElse && (issue && day || !inside && (issue || day));
   }
 
   private boolean isPublication(String text, boolean inside) {
@@ -146,6 +148,9 @@ final class PageReading {
   }
 
   private boolean isCaption(Piece piece, Pieces pieces) {
+    if (words.is("jump", piece.plain())) {
+      return false;
+    }
     return piece.isCaptionByTag()
         || piece.length() <= SHORT_CAPTION && isBelowPicture(piece, pieces)
         || piece.length() <= LONGEST_CAPTION
