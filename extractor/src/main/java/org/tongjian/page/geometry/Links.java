@@ -63,17 +63,23 @@ final class Links {
     Optional<Heading> ceiling = Optional.empty();
     double toCeiling = 0;
     boolean covered = false;
+    Heading crossed = null;
     for (Obstacle obstacle : above(b)) {
       double gap = height - obstacle.box.bottom() - 0.9 * (type.leading() - em);
       cost += Math.min(2.5, Math.max(0, 0.6 * gap / type.leading()));
       if (obstacle.stack >= 0) {
-        add(headings.size() + obstacle.stack, b, cost + measure(obstacle.stack, b));
+        double own = crossed == null ? 0 : ownHeading(obstacle.box, crossed);
+        add(headings.size() + obstacle.stack, b, cost - own + measure(obstacle.stack, b));
       }
       if (obstacle.heading != null && !obstacle.heading.isMinor() && !covered) {
         ceiling = Optional.of(obstacle.heading);
         toCeiling = cost;
       }
-      covered |= obstacle.stack >= 0 || obstacle.heading != null && !obstacle.heading.isMinor();
+      boolean framed = rulings.frames().contains(obstacle.box);
+      covered |= framed || obstacle.stack >= 0 || obstacle.heading != null && !obstacle.heading.isMinor();
+      if (obstacle.heading != null && !obstacle.heading.isMinor()) {
+        crossed = crossed == null ? obstacle.heading : null;
+      }
       cost += obstacle.cost;
       height = Math.min(height, obstacle.box.top());
       if (cost > DEAREST) {
@@ -82,6 +88,27 @@ final class Links {
     }
     ceilings.add(ceiling);
     toCeilings.add(toCeiling);
+  }
+
+  /**
+   * What speaks less against reading over a heading: that a column at its side, which begins level
+   * with the text above it, goes on past it without one, so that it stands within its own text.
+   */
+  private double ownHeading(Box upper, Heading heading) {
+    double relief = 0;
+    Box head = heading.box();
+    for (Stack stack : stacks) {
+      Box box = stack.box();
+      boolean passes =
+          Math.abs(box.top() - upper.top()) < 1.2 * type.leading()
+              && box.bottom() > head.bottom() + type.leading();
+      if (passes && box.right() < head.left() + em) {
+        relief = Math.max(relief, 2.5);
+      } else if (passes && box.left() > head.right() - em) {
+        relief = Math.max(relief, 1);
+      }
+    }
+    return relief;
   }
 
   private List<Obstacle> above(int b) {
