@@ -113,21 +113,22 @@ final class HeadingLinks {
   /** A headline stands within its own text, which begins further left and higher. */
   private double within(int i, Box box) {
     Box head = heading.box();
-    if (box.top() > head.bottom() || ceilings.get(i).isPresent() && !heading.isVertical()) {
+    if (box.top() > head.bottom()) {
       return FAR;
     }
+    double other = ceilings.get(i).isPresent() ? 1.5 : 0;
     boolean level = Places.along(box, head) > -type.leading();
     double gap = head.left() - box.right();
     if (level && gap > -em) {
       boolean tops = Math.abs(box.top() - head.top()) < type.leading();
-      return (tops ? 0.5 : INSIDE) + 0.25 * Math.floor(gap / box.width());
+      return other + (tops ? 0.5 : INSIDE) + 0.25 * Math.floor(gap / box.width());
     }
     boolean above =
         box.bottom() < head.top() + em
             && head.top() - box.bottom() < 3 * type.leading()
             && box.left() < head.left() + em
             && Places.across(heading.scope(), box) > 0;
-    return above ? INSIDE + 1.5 : FAR;
+    return above ? other + INSIDE + 1.5 : FAR;
   }
 
   /** Text at the side of its headline. */
