@@ -76,7 +76,11 @@ final class PrintedFlow {
     for (int i = 0; i < page.stacks().size(); i++) {
       Stack stack = page.stacks().get(i);
       alone[headings() + i] =
-          seams.comesFromElsewhere(stack) ? 0 : seams.startsArticle(stack) ? 3.5 : seams.beginsInside(stack) ? BEGINS_INSIDE : BEGINS_ALONE;
+          seams.comesFromElsewhere(stack)
+              ? 0
+              : seams.startsArticle(stack)
+                  ? 3.5
+                  : seams.beginsInside(stack) ? BEGINS_INSIDE : BEGINS_ALONE;
     }
     return alone;
   }

@@ -31,6 +31,7 @@ final class Links {
 
   /** Heights at which the column of a stack may be said to begin: its own, a picture's over it. */
   private final List<List<Double>> tops = new ArrayList<>();
+
   private final List<Link> links = new ArrayList<>();
 
   private Links(List<Heading> headings, List<Stack> stacks, Rulings rulings, Typography type) {
@@ -81,11 +82,13 @@ final class Links {
         toCeiling = cost;
       }
       boolean framed = rulings.frames().contains(obstacle.box);
-      covered |= framed || obstacle.stack >= 0 || obstacle.heading != null && !obstacle.heading.isMinor();
+      covered |=
+          framed || obstacle.stack >= 0 || obstacle.heading != null && !obstacle.heading.isMinor();
       if (obstacle.heading != null && !obstacle.heading.isMinor()) {
         crossed = crossed == null ? obstacle.heading : null;
       }
-      if (!covered && obstacle.box.bottom() > height - 3 * type.leading() || obstacle.heading == ceiling.orElse(null) && obstacle.heading != null) {
+      if (!covered && obstacle.box.bottom() > height - 3 * type.leading()
+          || obstacle.heading == ceiling.orElse(null) && obstacle.heading != null) {
         heights.add(obstacle.box.top());
       }
       cost += obstacle.cost;
