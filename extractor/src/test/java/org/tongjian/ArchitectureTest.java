@@ -96,6 +96,7 @@ class ArchitectureTest {
                   "format",
                   "annotation",
                   "store",
+                  "ingest",
                   "timeline",
                   "workbench",
                   "endpoint",
