@@ -73,7 +73,9 @@ final class PrintedFlow {
     for (int i = 0; i < page.stacks().size(); i++) {
       Stack stack = page.stacks().get(i);
       alone[headings() + i] =
-          seams.startsArticle(stack) ? 3.5 : seams.beginsInside(stack) ? BEGINS_INSIDE : BEGINS_ALONE;
+          seams.startsArticle(stack)
+              ? 3.5
+              : seams.beginsInside(stack) ? BEGINS_INSIDE : BEGINS_ALONE;
     }
     return alone;
   }
