@@ -82,7 +82,8 @@ final class ExtractRun {
     }
   }
 
-  /** Writes articles, those of a document together. */
+  /** Writes articles, those of a document together: the very same one, whose text is long. */
+  @SuppressWarnings("ReferenceEquality")
   private void write(List<Article> ready, ArticleOutput output) {
     int at = 0;
     while (at < ready.size()) {
