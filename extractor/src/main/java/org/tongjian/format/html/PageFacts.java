@@ -130,7 +130,7 @@ final class PageFacts {
         new Metadata(
             Optional.empty(),
             title(comments),
-            source.flatMap(words::paper).or(() -> windowPaper()),
+            source.flatMap(this::paper).or(() -> windowPaper()),
             source,
             date,
             address.page().or(named::page),
@@ -199,6 +199,13 @@ final class PageFacts {
       }
     }
     return best;
+  }
+
+  /** A source that is a paper; one that a page gives as its source may also be called so: 某某新闻. */
+  private Optional<String> paper(String source) {
+    return words
+        .paper(source)
+        .or(() -> Optional.of(source).filter(s -> s.matches("[\\u4e00-\\u9fff]{2,6}新闻")));
   }
 
   private Optional<String> windowPaper() {
@@ -290,7 +297,14 @@ final class PageFacts {
 
   private Optional<LocalDate> visibleDate(Pieces pieces) {
     for (Piece piece : pieces.all()) {
-      String text = piece.text();
+      String whole = piece.plain();
+      String text =
+          whole.length() > 160
+              ? whole
+              : words
+                  .writer(whole)
+                  .map(w -> whole.substring(0, w[0]) + " " + whole.substring(w[1]))
+                  .orElse(whole);
       if (text.length() <= 120
           && (words.without("fact", text).filter(rest -> rest.length() <= 12).isPresent()
               || words.without("masthead", text).filter(rest -> rest.length() <= 12).isPresent())) {
