@@ -21,7 +21,7 @@ final class ExtractRun {
   private final Terminal terminal;
   private final PageSettings settings;
   private final ProblemPrinter problems;
-  private final DocumentReader reader = new DocumentReader();
+  private final DocumentReader reader;
   private final ExtractionPipeline pipeline;
   private final IssueAssembly issue = new IssueAssembly();
   private int files;
@@ -29,9 +29,10 @@ final class ExtractRun {
   private int mentions;
   private int facts;
 
-  ExtractRun(Terminal terminal, PageSettings settings, ProblemPrinter problems) {
+  ExtractRun(Terminal terminal, InputOptions options, ProblemPrinter problems) {
     this.terminal = terminal;
-    this.settings = settings;
+    this.settings = options.settings();
+    this.reader = new DocumentReader(options.readSettings());
     this.problems = problems;
     this.pipeline = ExtractionPipeline.load();
   }

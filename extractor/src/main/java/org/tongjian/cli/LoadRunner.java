@@ -35,7 +35,12 @@ final class LoadRunner {
   int load(List<Path> files, Store store) {
     var ingester = new Ingester(ExtractionPipeline.load(), store);
     var request =
-        new LoadRequest(options.settings(), options.detail(), ToolVersion.ofBuild(), Instant.now());
+        new LoadRequest(
+            options.settings(),
+            options.readSettings(),
+            options.detail(),
+            ToolVersion.ofBuild(),
+            Instant.now());
     try (Progress progress = Progress.of(terminal, "load", files.size())) {
       LoadReport report =
           files.contains(Path.of(InputFinder.STANDARD_INPUT))
@@ -47,7 +52,7 @@ final class LoadRunner {
   }
 
   private List<Document> documents(List<Path> files) {
-    var reader = new DocumentReader();
+    var reader = new DocumentReader(options.readSettings());
     var documents = new ArrayList<Document>();
     for (Path file : files) {
       try {

@@ -11,7 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.tongjian.format.ocr.ImageReader;
+import org.tongjian.format.ocr.ScannedPages;
 import org.tongjian.format.pdf.PdfReader;
+import org.tongjian.format.archive.CrawlReader;
+import org.tongjian.format.archive.GzipReader;
+import org.tongjian.format.archive.ZipReader;
+import org.tongjian.format.record.CsvReader;
+import org.tongjian.format.record.JsonLinesReader;
 import org.tongjian.format.text.TextReader;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
@@ -35,9 +42,16 @@ public final class DocumentReader {
           reader(FileKind.TEXT, () -> new TextReader(MediaType.TEXT)),
           reader(FileKind.MARKDOWN, () -> new TextReader(MediaType.MARKDOWN)),
           reader(FileKind.ANNOTATED, () -> new TextReader(MediaType.ANNOTATED)),
-          reader(FileKind.PDF, PdfReader::new));
+          reader(FileKind.PDF, () -> new PdfReader(new ScannedPages())),
+          reader(FileKind.IMAGE, ImageReader::new),
+          reader(FileKind.JSON_LINES, () -> new JsonLinesReader(DocumentReader::read)),
+          reader(FileKind.CSV, () -> new CsvReader(DocumentReader::read)),
+          reader(FileKind.ZIP, () -> new ZipReader(DocumentReader::read)),
+          reader(FileKind.WARC, () -> new CrawlReader(DocumentReader::read)),
+          reader(FileKind.GZIP, () -> new GzipReader(DocumentReader::read)));
 
   private final ReadSettings settings;
+  private final FolderSettings folders = new FolderSettings();
 
   /** A reader that goes by what the files tell. */
   public DocumentReader() {
@@ -50,7 +64,8 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads all documents of a file, one after the other.
+   * Reads all documents of a file, one after the other, with what {@code tongjian.json} in its
+   * folder or one above says of them.
    *
    * @param file the file
    * @param documents takes each document as soon as it is read
@@ -64,7 +79,11 @@ public final class DocumentReader {
       if (Files.isDirectory(file)) {
         throw new ProblemException(unreadable(file));
       }
-      read(Input.of(file, settings), documents, problems);
+      FolderSettings.Said said = folders.of(file, problems);
+      read(
+          Input.of(file, settings.or(said.settings())),
+          document -> documents.accept(document.given(said.given())),
+          problems);
     } catch (IOException e) {
       throw new ProblemException(unreadable(file), e);
     }
@@ -100,20 +119,24 @@ public final class DocumentReader {
       throws IOException {
     Input whole = input;
     FileKind kind;
-    if (input.kind().isPresent()) {
-      kind = input.kind().get();
-    } else if (input.file().isPresent()) {
+    if (input.file().isPresent()) {
       try (InputStream in = input.content().open()) {
-        kind = FileKind.of(input.name(), in.readNBytes(HEAD));
+        kind = kind(input, in.readNBytes(HEAD));
       }
     } else {
       var in = new BufferedInputStream(input.content().open(), HEAD);
       in.mark(HEAD);
-      kind = FileKind.of(input.name(), in.readNBytes(HEAD));
+      kind = kind(input, in.readNBytes(HEAD));
       in.reset();
       whole = input.withContent(() -> in);
     }
     READERS.getOrDefault(kind, Unread::new).get().read(whole, documents, problems);
+  }
+
+  private static FileKind kind(Input input, byte[] head) {
+    return input.kind().isPresent()
+        ? FileKind.of(input.kind(), head)
+        : FileKind.of(input.name(), head);
   }
 
   private static Map.Entry<FileKind, Supplier<FormatReader>> reader(

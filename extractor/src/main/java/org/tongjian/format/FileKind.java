@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Kinds of files by how they are read, with the endings that their names have. */
 public enum FileKind {
@@ -45,14 +44,19 @@ public enum FileKind {
     this.endings = List.of(endings);
   }
 
+  /** Whether files of a name are read, as far as the name tells. */
+  public static boolean isRead(String name) {
+    Optional<FileKind> kind = ofName(name);
+    return kind.equals(Optional.of(GZIP))
+        ? ofName(name.substring(0, name.length() - ".gz".length()))
+            .filter(FileKind::isRead)
+            .isPresent()
+        : kind.filter(FileKind::isRead).isPresent();
+  }
+
   /** Whether files of this kind are read. */
   public boolean isRead() {
     return this != OTHER;
-  }
-
-  /** The endings of the names of such files, with their dot, in lower case. */
-  public List<String> endings() {
-    return endings;
   }
 
   /** The kind that a name tells by its longest known ending; empty when it has none. */
@@ -73,11 +77,21 @@ public enum FileKind {
    */
   static FileKind of(String name, byte[] head) {
     Optional<FileKind> named = ofName(name);
-    Optional<FileKind> seen = Signatures.of(head);
-    if (seen.isEmpty() && named.equals(Optional.of(GZIP)) && head.length > 0) {
+    if (named.equals(Optional.of(GZIP)) && head.length > 0 && Signatures.of(head).isEmpty()) {
       // Its content, decompressed already, or a file that a program decompressed without saying so.
       return of(name.substring(0, name.length() - ".gz".length()), head);
     }
+    return of(named, head);
+  }
+
+  /**
+   * The kind of a file.
+   *
+   * @param named what it is said to be; empty for nothing
+   * @param head its first bytes; they win where they are certain and it is said to be another
+   */
+  static FileKind of(Optional<FileKind> named, byte[] head) {
+    Optional<FileKind> seen = Signatures.of(head);
     if (seen.isEmpty() || named.filter(kind -> kind.mayHold(seen.get())).isPresent()) {
       return named.orElseGet(() -> TextSigns.of(head).orElse(TEXT));
     }
@@ -94,10 +108,5 @@ public enum FileKind {
       case MARKDOWN, ANNOTATED -> seen == HTML;
       default -> false;
     };
-  }
-
-  /** All endings of files that are read, for messages. */
-  static Stream<String> readEndings() {
-    return ALL.stream().filter(FileKind::isRead).flatMap(kind -> kind.endings.stream());
   }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -73,7 +72,8 @@ public final class InputFinder {
   }
 
   private static Collection<Path> folder(Path folder, Consumer<Problem> problems) {
-    Collection<Path> files = walk(folder, InputFinder::isRead, problems);
+    Collection<Path> files =
+        walk(folder, file -> FileKind.isRead(file.getFileName().toString()), problems);
     if (files.isEmpty()) {
       missing(
           folder.toString(),
@@ -155,15 +155,6 @@ public final class InputFinder {
   private static boolean isHidden(Path path) {
     String name = path.getFileName() == null ? "" : path.getFileName().toString();
     return name.startsWith(".") && !name.equals(".") && !name.equals("..");
-  }
-
-  private static boolean isRead(Path file) {
-    String name = file.getFileName().toString();
-    Optional<FileKind> kind = FileKind.ofName(name);
-    if (kind.equals(Optional.of(FileKind.GZIP))) {
-      kind = FileKind.ofName(name.substring(0, name.length() - ".gz".length()));
-    }
-    return kind.filter(FileKind::isRead).isPresent();
   }
 
   /** Whether a folder holds the pictures and scripts of a web page that a browser saved. */

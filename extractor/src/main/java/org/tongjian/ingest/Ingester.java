@@ -65,7 +65,7 @@ public final class Ingester {
       Consumer<Integer> progress) {
     var run =
         new LoadRun(store, KnowledgeBuilder.load(gazetteer, request.detail()), request, problems);
-    var reader = new DocumentReader();
+    var reader = new DocumentReader(request.readSettings());
     List<Document> documents = new ArrayList<>();
     int done = 0;
     for (Path file : files) {

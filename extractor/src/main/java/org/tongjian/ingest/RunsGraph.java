@@ -59,6 +59,8 @@ final class RunsGraph {
             "\u0000",
             document.name(),
             document.text(),
+            document.metadata().toString(),
+            document.given().toString(),
             request.toolVersion(),
             request.settings().toString(),
             request.detail().name()),

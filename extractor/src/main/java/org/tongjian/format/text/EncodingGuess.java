@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,13 @@ final class EncodingGuess {
   private static final BitSet COMMON = common();
 
   private EncodingGuess() {}
+
+  /** What people call an encoding. */
+  static String label(Charset charset) {
+    return charset.name().contains("950") || charset.name().startsWith("Big5")
+        ? "Big5"
+        : charset.name();
+  }
 
   private record Candidate(Charset charset, double share) {}
 
@@ -79,7 +87,7 @@ final class EncodingGuess {
   /** Moves the encoding to the front that ICU's statistics of Chinese tell. */
   private static void byFrequencies(byte[] bytes, List<Charset> order) {
     var detector = new CharsetDetector();
-    detector.setText(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
+    detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
     for (CharsetMatch match : detector.detectAll()) {
       boolean big5 = match.getName().equals("Big5");
       if (big5 || match.getName().equals("GB18030")) {

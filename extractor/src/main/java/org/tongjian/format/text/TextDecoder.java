@@ -71,6 +71,18 @@ public final class TextDecoder {
         .findFirst();
   }
 
+  /** Whether all bytes are valid in an encoding. */
+  public static boolean isValid(byte[] bytes, Charset charset) {
+    return decode(bytes, 0, charset).isPresent();
+  }
+
+  /** A name that is written in UTF-8, GB18030 or Big5 without saying which. */
+  public static String name(byte[] bytes) {
+    return decode(bytes)
+        .map(Decoded::text)
+        .orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
   /** Whether the bytes are UTF-16, by a mark or by what they say in it. */
   static boolean isUtf16(Input input, byte[] bytes) {
     Optional<Charset> told =
@@ -94,7 +106,7 @@ public final class TextDecoder {
     return new Problem(
         ProblemCode.W107,
         Position.ofFile(input.path()),
-        "text was not in UTF-8 and was read as “" + charset.name() + "”",
+        "text was not in UTF-8 and was read as “" + EncodingGuess.label(charset) + "”",
         "if characters look wrong, give --encoding, or save it as UTF-8");
   }
 
@@ -168,7 +180,7 @@ public final class TextDecoder {
             Position.ofOffset(input.path(), before, before.length()),
             "text is not in “%s”: first bad byte “0x%02X” at byte %d, after “%s”"
                 .formatted(
-                    charset.name(),
+                    EncodingGuess.label(charset),
                     at < bytes.length ? bytes[at] & 0xFF : 0,
                     at,
                     before.substring(last).strip()),
