@@ -85,7 +85,9 @@ public final class IssueEvaluation {
     try {
       Path files = Files.createDirectories(folder.resolve("files"));
       for (IssueFile file : edition.files()) {
-        Files.write(files.resolve(file.name()), file.content());
+        Path path = files.resolve(file.name());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.content());
       }
       if (keep.isPresent()) {
         GoldList.write(issue, folder.resolve("gold.json"));

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import org.tongjian.format.archive.CrawlReader;
 import org.tongjian.format.archive.GzipReader;
 import org.tongjian.format.archive.ZipReader;
+import org.tongjian.format.docx.DocxReader;
+import org.tongjian.format.html.HtmlReader;
 import org.tongjian.format.ocr.ImageReader;
 import org.tongjian.format.ocr.ScannedPages;
 import org.tongjian.format.pdf.PdfReader;
@@ -42,13 +44,15 @@ public final class DocumentReader {
           reader(FileKind.TEXT, () -> new TextReader(MediaType.TEXT)),
           reader(FileKind.MARKDOWN, () -> new TextReader(MediaType.MARKDOWN)),
           reader(FileKind.ANNOTATED, () -> new TextReader(MediaType.ANNOTATED)),
-          reader(FileKind.PDF, () -> new PdfReader(new ScannedPages())),
-          reader(FileKind.IMAGE, ImageReader::new),
           reader(FileKind.JSON_LINES, () -> new JsonLinesReader(DocumentReader::read)),
           reader(FileKind.CSV, () -> new CsvReader(DocumentReader::read)),
           reader(FileKind.ZIP, () -> new ZipReader(DocumentReader::read)),
           reader(FileKind.WARC, () -> new CrawlReader(DocumentReader::read)),
-          reader(FileKind.GZIP, () -> new GzipReader(DocumentReader::read)));
+          reader(FileKind.GZIP, () -> new GzipReader(DocumentReader::read)),
+          reader(FileKind.HTML, HtmlReader::new),
+          reader(FileKind.PDF, () -> new PdfReader(new ScannedPages())),
+          reader(FileKind.IMAGE, ImageReader::new),
+          reader(FileKind.DOCX, DocxReader::new));
 
   private final ReadSettings settings;
   private final FolderSettings folders = new FolderSettings();

@@ -64,6 +64,16 @@ final class ArticleIds {
     }
   }
 
+  /**
+   * Of an article that has an address or identifier of its own.
+   *
+   * @param number place on the page at that address; 0 where it is the only one
+   */
+  static String ofAddress(String address, int number) {
+    String place = address.replaceFirst("^[a-z]+://(?:www\\.)?", "").replaceFirst("#.*$", "");
+    return clean(place.replaceFirst("\\.x?html?$", "") + (number > 0 ? "-" + number : ""));
+  }
+
   private static String stem(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;

@@ -20,8 +20,8 @@ public final class PageReader {
     MastheadReader mastheads = MastheadReader.load();
     var publication = new PublicationReader(gazetteer);
     this.plain = new PlainPageReader(rules, mastheads, publication);
-    this.marked = new MarkedPageReader(rules, publication);
     this.record = new RecordReader(rules, publication);
+    this.marked = new MarkedPageReader(rules, mastheads, publication);
     this.printed = new PrintedPageReader(rules, mastheads, publication);
   }
 

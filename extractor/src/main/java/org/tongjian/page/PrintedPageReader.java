@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.tongjian.page.geometry.LineForm;
 import org.tongjian.page.geometry.PageGeometry;
+import org.tongjian.page.geometry.PageMargins;
 import org.tongjian.page.geometry.PrintedLine;
 import org.tongjian.page.geometry.PrintedPage;
 import org.tongjian.problem.Position;
@@ -34,7 +35,7 @@ final class PrintedPageReader {
     List<Article> articles = new ArrayList<>();
     MastheadReader.Found first = null;
     for (int i = 0; i < pages.size(); i++) {
-      var found = masthead(text, pages.get(i));
+      var found = masthead(text, document.layout().pages().get(i), pages.get(i));
       first = first == null ? found : first;
       PublishedPage page =
           publication.read(document, i == 0 ? found : found.or(first), settings, problems);
@@ -54,16 +55,18 @@ final class PrintedPageReader {
     return articles;
   }
 
-  private MastheadReader.Found masthead(PrintedText text, List<PrintedLine> lines) {
+  MastheadReader.Found masthead(PrintedText text, LayoutPage layout, List<PrintedLine> lines) {
+    double foot = PageMargins.head(layout, lines);
     List<Line> rows =
         lines.stream()
+            .filter(line -> line.box().top() < foot || text.form(line) == LineForm.FURNITURE)
             .sorted(Comparator.comparingDouble(line -> line.box().top()))
             .flatMap(line -> text.lines(List.of(line)).stream())
             .toList();
     return mastheads.read(rows);
   }
 
-  private static List<PrintedLine> withoutFurniture(
+  static List<PrintedLine> withoutFurniture(
       PrintedText text, List<PrintedLine> lines, MastheadReader.Found found) {
     Set<Integer> masthead = new HashSet<>();
     found.lines().forEach(line -> masthead.add(line.start()));

@@ -24,6 +24,8 @@ public enum ProblemCode {
   E115("file is too large"),
   W116("date of a record is not understood"),
   W117("records without text are left out"),
+  E120("web page is too large"),
+  E121("web page holds no text"),
   E130("document opens with a password only"),
   E131("document is damaged"),
   W132("part of a document was not read"),

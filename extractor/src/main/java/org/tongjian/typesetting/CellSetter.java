@@ -36,6 +36,12 @@ final class CellSetter {
     return Optional.of(regions);
   }
 
+  /** A piece with its headline over all columns, the lowest way of setting it. */
+  Optional<Region> plain(Piece piece, Area place) {
+    var shape = new RegionSetter.Shape(1.6, 0, place.columns(), 0, Region.Look.PLAIN);
+    return setter.lowest(piece, place, shape, List.of());
+  }
+
   /** A piece, at times with a picture in its columns. */
   private Optional<Region> one(Piece piece, Area place, double size) {
     RegionSetter.Shape shape = shape(piece, place.columns(), size);

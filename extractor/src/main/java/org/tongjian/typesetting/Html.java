@@ -8,4 +8,9 @@ final class Html {
   static String escape(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
+
+  /** The text as the value of an attribute. */
+  static String attribute(String text) {
+    return escape(text).replace("\"", "&quot;");
+  }
 }

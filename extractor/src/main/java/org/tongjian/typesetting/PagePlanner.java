@@ -31,7 +31,9 @@ final class PagePlanner {
     int row = 0;
     while (format.rows() - row >= LEAST_ROWS) {
       List<Piece> must = supply.continuations(number);
-      Optional<Band> band = best(row, must.stream().findFirst(), supply.next(CHOICE));
+      int kept = must.stream().skip(1).mapToInt(this::rowsOfItsOwn).sum();
+      Optional<Band> band =
+          best(row, format.rows() - kept, must.stream().findFirst(), supply.next(CHOICE));
       if (band.isEmpty()) {
         break;
       }
@@ -50,19 +52,30 @@ final class PagePlanner {
     return new PlannedPage(number, section, format, regions, notices, isRuled);
   }
 
-  private Optional<Band> best(int row, Optional<Piece> must, List<Piece> choice) {
+  /** Rows that a piece needs at most when it is set over the whole page. */
+  private int rowsOfItsOwn(Piece piece) {
+    return RegionSetter.lines(piece, format.columnWidth()).size() / format.columns() + 10;
+  }
+
+  private Optional<Band> best(int row, int end, Optional<Piece> must, List<Piece> choice) {
     Band best = null;
     for (int i = 0; i < TRIES; i++) {
-      Optional<Band> band = draw(row, must, choice);
+      Optional<Band> band = draw(row, end, must, choice);
       if (band.isPresent() && (best == null || band.get().waste() < best.waste())) {
         best = band.get();
       }
+    }
+    if (best == null && must.isPresent()) {
+      Area place = new Area(0, row, format.columns(), end - row);
+      return cells
+          .plain(must.get(), place)
+          .map(region -> band(row, List.of(List.of(region)), List.of(place), List.of(must.get())));
     }
     return Optional.ofNullable(best);
   }
 
   /** A band at random; empty when it does not fit. */
-  private Optional<Band> draw(int row, Optional<Piece> must, List<Piece> choice) {
+  private Optional<Band> draw(int row, int end, Optional<Piece> must, List<Piece> choice) {
     var pieces = new ArrayList<>(choice);
     Collections.shuffle(pieces, random);
     must.ifPresent(piece -> pieces.add(0, piece));
@@ -72,7 +85,7 @@ final class PagePlanner {
     double size = row == 0 ? 2.4 + random.nextDouble() : 1.6 + random.nextDouble();
     int column = 0;
     for (int columns : widths()) {
-      Area place = new Area(column, row, columns, format.rows() - row);
+      Area place = new Area(column, row, columns, end - row);
       int before = pieces.size();
       List<Piece> left = new ArrayList<>(pieces);
       Optional<List<Region>> cell = cell(place, pieces, size);

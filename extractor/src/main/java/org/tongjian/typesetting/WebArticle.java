@@ -8,6 +8,7 @@ import java.util.TreeMap;
 /**
  * An article, or the part of it on one page, as the web edition has it.
  *
+ * @param number the system's number of it
  * @param page the page it stands on
  * @param kicker headline parts, each empty when there is none
  * @param title the headline
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param captions texts of its pictures
  */
 record WebArticle(
+    int number,
     PlannedPage page,
     String kicker,
     String title,
@@ -27,7 +29,7 @@ record WebArticle(
   /**
    * The parts of articles in the order of the pages, as systems have them that follow the print.
    */
-  static List<WebArticle> parts(PlannedIssue issue) {
+  static List<WebArticle> parts(PlannedIssue issue, int first) {
     Map<Integer, String> titles = new TreeMap<>();
     var parts = new ArrayList<WebArticle>();
     for (PlannedPage page : issue.pages()) {
@@ -36,6 +38,7 @@ record WebArticle(
         titles.putIfAbsent(piece.article(), piece.title());
         parts.add(
             new WebArticle(
+                first + parts.size(),
                 page,
                 piece.kicker(),
                 // A part without a headline is entered under that of its beginning.
@@ -50,19 +53,21 @@ record WebArticle(
   }
 
   /** The articles whole, as systems have them that do not follow the print. */
-  static List<WebArticle> whole(PlannedIssue issue) {
-    return issue.articles().stream()
-        .map(
-            article ->
-                new WebArticle(
-                    issue.pages().get(article.page() - 1),
-                    article.kicker(),
-                    article.title(),
-                    article.subtitle(),
-                    author(article.byline().orElse("")),
-                    article.paragraphs(),
-                    article.captions()))
-        .toList();
+  static List<WebArticle> whole(PlannedIssue issue, int first) {
+    var whole = new ArrayList<WebArticle>();
+    for (PrintedArticle article : issue.articles()) {
+      whole.add(
+          new WebArticle(
+              first + whole.size(),
+              issue.pages().get(article.page() - 1),
+              article.kicker(),
+              article.title(),
+              article.subtitle(),
+              author(article.byline().orElse("")),
+              article.paragraphs(),
+              article.captions()));
+    }
+    return whole;
   }
 
   private static String author(String byline) {

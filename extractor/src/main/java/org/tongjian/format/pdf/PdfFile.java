@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.tongjian.format.Input;
+import org.tongjian.format.Sha256;
 
 /** The bytes of a PDF file: small ones in memory, great ones on disk. */
 final class PdfFile implements AutoCloseable {
@@ -31,7 +31,7 @@ final class PdfFile implements AutoCloseable {
   }
 
   static PdfFile of(Input input) throws IOException {
-    MessageDigest digest = sha256Digest();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in = new DigestInputStream(input.content().open(), digest)) {
       byte[] start = in.readNBytes(MOST_IN_MEMORY);
       if (start.length < MOST_IN_MEMORY) {
@@ -85,13 +85,5 @@ final class PdfFile implements AutoCloseable {
 
   private static String hash(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256Digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
   }
 }

@@ -27,21 +27,21 @@ final class HeadingFinder {
   static Found find(List<PrintedLine> lines, Typography type, Rulings rulings) {
     var finder = new HeadingFinder(type, rulings);
     Set<PrintedLine> bold = finder.loneBold(lines);
-    List<PrintedLine> large = new ArrayList<>();
-    List<PrintedLine> minor = new ArrayList<>();
+    List<PrintedLine> raised = new ArrayList<>();
     for (PrintedLine line : lines) {
-      if (type.isLarge(line) || line.vertical()) {
-        large.add(line);
-      } else if (bold.contains(line)) {
-        minor.add(line);
+      if (finder.isHeadline(line) || bold.contains(line) || type.isLarger(line)) {
+        raised.add(line);
       } else {
         finder.rest.add(line);
       }
     }
-    finder.group(large, false);
-    finder.group(minor, true);
+    finder.group(raised);
     finder.rest.sort(PrintedLine.DOWNWARDS);
     return new Found(finder.headings, finder.rest);
+  }
+
+  private boolean isHeadline(PrintedLine line) {
+    return type.isLarge(line) || line.vertical();
   }
 
   /** Bold lines of at most two in a row that are no sentences. */
@@ -74,7 +74,7 @@ final class HeadingFinder {
     return line.text().charAt(line.length() - 1);
   }
 
-  private void group(List<PrintedLine> lines, boolean minor) {
+  private void group(List<PrintedLine> lines) {
     List<List<PrintedLine>> groups = new ArrayList<>();
     for (PrintedLine line : lines) {
       List<PrintedLine> home = null;
@@ -94,7 +94,7 @@ final class HeadingFinder {
       if (isText(group)) {
         rest.addAll(group);
       } else {
-        headings.add(new Heading(group, minor));
+        headings.add(new Heading(group, group.stream().noneMatch(this::isHeadline)));
       }
     }
   }
@@ -121,12 +121,23 @@ final class HeadingFinder {
     if (line.vertical()) {
       return -Places.across(line.box(), whole) < larger && Places.along(line.box(), whole) > 0;
     }
-    double gap = line.top() - whole.bottom();
-    boolean overlaps =
-        Places.across(line.box(), whole) > 0.4 * Math.min(line.width(), whole.width());
+    double gap = last.gapTo(line);
     return gap > -0.6 * larger
-        && gap < 0.75 * larger
-        && overlaps
+        && gap < 0.5 * larger
+        && isAligned(whole, line)
         && !rulings.divides(whole, line.box());
+  }
+
+  /** Lines of one headline begin at one edge or have one middle; some are set in after a dash. */
+  private boolean isAligned(Box whole, PrintedLine line) {
+    double em = type.size();
+    double overlap = Places.across(line.box(), whole);
+    if (overlap < 0.4 * Math.min(line.width(), whole.width())) {
+      return false;
+    }
+    boolean left = Math.abs(line.left() - whole.left()) < em;
+    boolean right = Math.abs(line.right() - whole.right()) < em;
+    boolean middle = Math.abs(line.centre() - (whole.left() + whole.right()) / 2) < em;
+    return left || right || middle || line.text().startsWith("—");
   }
 }

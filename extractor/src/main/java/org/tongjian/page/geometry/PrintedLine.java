@@ -78,6 +78,19 @@ public record PrintedLine(
     return (box.top() + box.bottom()) / 2;
   }
 
+  /** Place on the page's width of its middle. */
+  double centre() {
+    return (box.left() + box.right()) / 2;
+  }
+
+  /**
+   * The empty height from this line down to another, reckoned from sizes of type: boxes of
+   * characters are high or low from font to font.
+   */
+  double gapTo(PrintedLine below) {
+    return below.middle() - middle() - (size + below.size) / 2;
+  }
+
   /** How many characters it has. */
   int length() {
     return text.length();

@@ -107,6 +107,13 @@ record Rulings(List<Box> horizontals, List<Box> verticals, List<Box> frames, Lis
         .findFirst();
   }
 
+  /** These with the texts of pictures as parts of the pictures. */
+  Rulings withCaptions(List<Caption> captions) {
+    List<Box> all = new ArrayList<>(pictures);
+    captions.forEach(caption -> all.add(caption.stack().box()));
+    return new Rulings(horizontals, verticals, frames, all);
+  }
+
   /** The smallest frame around a box; empty when there is none. */
   Optional<Box> frameOf(Box box) {
     return frames.stream().filter(frame -> Places.holds(frame, box)).findFirst();

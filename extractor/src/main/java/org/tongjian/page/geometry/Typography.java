@@ -104,6 +104,11 @@ record Typography(double size, double leading, double tolerance) {
     return line.size() >= size * Math.max(1.16, 1.05 + 1.5 * tolerance);
   }
 
+  /** Whether a line is greater than running text, if not of a headline's size. */
+  boolean isLarger(PrintedLine line) {
+    return line.size() >= size * (1.03 + 2 * tolerance);
+  }
+
   /** Whether a line is smaller than running text. */
   boolean isSmall(PrintedLine line) {
     return line.size() < size * Math.min(0.965, 1 - tolerance);
