@@ -7,6 +7,7 @@ import org.tongjian.claim.ExtractedArticle;
 import org.tongjian.format.DocumentReader;
 import org.tongjian.format.InputFinder;
 import org.tongjian.page.Article;
+import org.tongjian.page.CopyFilter;
 import org.tongjian.page.IssueAssembly;
 import org.tongjian.page.PageSettings;
 import org.tongjian.pipeline.ExtractionPipeline;
@@ -15,25 +16,35 @@ import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
+import org.tongjian.source.MediaType;
 
 /** Reads inputs one by one, keeps count, and goes on when one of them fails. */
 final class ExtractRun {
   private final Terminal terminal;
   private final PageSettings settings;
   private final ProblemPrinter problems;
-  private final DocumentReader reader = new DocumentReader();
+  private final DocumentReader reader;
   private final ExtractionPipeline pipeline;
   private final IssueAssembly issue = new IssueAssembly();
+  private final CopyFilter copyFilter = new CopyFilter();
+  private boolean leavesOutCopies = true;
+  private int copies;
   private int files;
   private int articles;
   private int mentions;
   private int facts;
 
-  ExtractRun(Terminal terminal, PageSettings settings, ProblemPrinter problems) {
+  ExtractRun(Terminal terminal, InputOptions options, ProblemPrinter problems) {
     this.terminal = terminal;
-    this.settings = settings;
+    this.settings = options.settings();
+    this.reader = new DocumentReader(options.readSettings());
     this.problems = problems;
     this.pipeline = ExtractionPipeline.load();
+  }
+
+  /** Writes an article as often as it is read. */
+  void keepCopies() {
+    leavesOutCopies = false;
   }
 
   /** Extracts all inputs into an output. */
@@ -97,7 +108,11 @@ final class ExtractRun {
 
   private void write(Document document, List<Article> ready, ArticleOutput output) {
     try {
-      List<ExtractedArticle> extracted = ready.stream().map(pipeline::extract).toList();
+      List<ExtractedArticle> extracted =
+          ready.stream().filter(a -> !isLeftOut(a)).map(pipeline::extract).toList();
+      if (extracted.isEmpty()) {
+        return;
+      }
       output.write(document, extracted, problems);
       count(extracted);
     } catch (ProblemException e) {
@@ -105,6 +120,16 @@ final class ExtractRun {
     } catch (RuntimeException e) {
       problems.acceptFault(document.path(), e);
     }
+  }
+
+  /** An annotated article is written whatever else there is like it: somebody asked for it. */
+  private boolean isLeftOut(Article article) {
+    boolean left =
+        leavesOutCopies
+            && article.document().type() != MediaType.ANNOTATED
+            && copyFilter.isCopy(article);
+    copies += left ? 1 : 0;
+    return left;
   }
 
   private static Problem noArticle(Document document) {
@@ -129,6 +154,7 @@ final class ExtractRun {
             Counts.of(articles, "article"),
             Counts.of(mentions, "mention"),
             Counts.of(facts, "fact"))
+        + (copies > 0 ? ", " + copies + " left out as copies" : "")
         + "; "
         + problems.summary();
   }

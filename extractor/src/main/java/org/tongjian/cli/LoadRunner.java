@@ -34,7 +34,12 @@ final class LoadRunner {
   int load(List<Path> files, Store store) {
     var ingester = new Ingester(ExtractionPipeline.load(), store);
     var request =
-        new LoadRequest(options.settings(), options.detail(), ToolVersion.ofBuild(), Instant.now());
+        new LoadRequest(
+            options.settings(),
+            options.readSettings(),
+            options.detail(),
+            ToolVersion.ofBuild(),
+            Instant.now());
     try (Progress progress = Progress.of(terminal, "load", files.size())) {
       LoadReport report = load(files, ingester.begin(request, problems), progress);
       terminal.err().println(summary(report));
@@ -44,7 +49,7 @@ final class LoadRunner {
 
   /** Documents are loaded as they are read, so that their number does not matter. */
   private LoadReport load(List<Path> files, Loading loading, Progress progress) {
-    var reader = new DocumentReader();
+    var reader = new DocumentReader(options.readSettings());
     for (Path file : files) {
       try {
         if (file.toString().equals(InputFinder.STANDARD_INPUT)) {

@@ -68,7 +68,7 @@ public final class Ingester {
       Consumer<Problem> problems,
       Consumer<Integer> progress) {
     Loading loading = begin(request, problems);
-    var reader = new DocumentReader();
+    var reader = new DocumentReader(request.readSettings());
     int done = 0;
     for (Path file : files) {
       try {

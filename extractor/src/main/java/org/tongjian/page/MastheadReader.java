@@ -41,7 +41,12 @@ final class MastheadReader {
   private final Map<Character, Character> simplified = new HashMap<>();
 
   /** A masthead, the printed date, and the lines it was read from. */
-  record Found(Masthead masthead, Optional<PrintedDate> date, List<Line> lines) {}
+  record Found(Masthead masthead, Optional<PrintedDate> date, List<Line> lines) {
+    /** This, and paper and day of another page of the issue where this one says none. */
+    Found or(Found other) {
+      return new Found(masthead.or(other.masthead), date.or(other::date), lines);
+    }
+  }
 
   private MastheadReader() {}
 

@@ -1,0 +1,108 @@
+package org.tongjian.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.tongjian.format.DocumentReader;
+import org.tongjian.format.InputFinder;
+import org.tongjian.gazetteer.Gazetteer;
+import org.tongjian.page.Article;
+import org.tongjian.page.PageReader;
+import org.tongjian.problem.Problem;
+import org.tongjian.problem.ProblemException;
+import org.tongjian.source.Document;
+import org.tongjian.workbench.PageReading;
+import org.tongjian.workbench.PagesWriter;
+
+/** Reads inputs one by one up to their articles, without looking for what these say. */
+final class PagesRun {
+  private final Terminal terminal;
+  private final InputOptions options;
+  private final ProblemPrinter problems;
+  private final DocumentReader reader = new DocumentReader();
+  private final PageReader pageReader = new PageReader(Gazetteer.load());
+  private int documents;
+  private int articles;
+
+  PagesRun(Terminal terminal, InputOptions options, ProblemPrinter problems) {
+    this.terminal = terminal;
+    this.options = options;
+    this.problems = problems;
+  }
+
+  /** Shows all inputs by a writer. */
+  void run(List<Path> inputs, PagesWriter writer) {
+    try (Progress progress = Progress.of(terminal, "pages", inputs.size())) {
+      for (Path input : inputs) {
+        read(input, writer);
+        progress.step();
+      }
+    }
+  }
+
+  private void read(Path input, PagesWriter writer) {
+    List<Problem> found = new ArrayList<>();
+    Consumer<Problem> said =
+        problem -> {
+          problems.accept(problem);
+          found.add(problem);
+        };
+    Consumer<Document> taker =
+        document -> {
+          read(document, writer, found, said);
+          found.clear();
+        };
+    try {
+      if (input.toString().equals(InputFinder.STANDARD_INPUT)) {
+        reader.readStandardInput(terminal.in(), taker, said);
+      } else {
+        reader.read(input, taker, said);
+      }
+    } catch (ProblemException e) {
+      problems.accept(e.problem());
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      problems.acceptFault(input.toString(), e);
+    }
+  }
+
+  private void read(
+      Document document, PagesWriter writer, List<Problem> found, Consumer<Problem> said) {
+    List<Article> read = List.of();
+    try {
+      read = pageReader.read(document, options.settings(), said);
+    } catch (ProblemException e) {
+      said.accept(e.problem());
+    } catch (RuntimeException e) {
+      problems.acceptFault(document.path(), e);
+    }
+    try {
+      writer.write(new PageReading(document, read, found));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    documents++;
+    articles += read.size();
+  }
+
+  /** The counts in words. */
+  String summary() {
+    return Counts.of(documents, "document")
+        + ", "
+        + Counts.of(articles, "article")
+        + "; "
+        + problems.summary();
+  }
+
+  /** Done, done in part, or failed when no input could be used. */
+  int exitCode() {
+    if (problems.errors() == 0) {
+      return ExitCode.DONE;
+    }
+    return articles > 0 ? ExitCode.SOME_INPUTS_FAILED : ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,138 @@
+package org.tongjian.format.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells what each piece of a page is and which article it belongs to. */
+final class PageReading {
+  private static final Pattern ISSUE =
+      Pattern.compile("[0-9一二三四五六七八九十]\\s*版|版[次面名]\\s*[:：]|(?:星期|周)[一二三四五六日]|第\\s*[0-9]+\\s*[期号]");
+  private static final Pattern EDITION = Pattern.compile("第?\\s*[A-D]?[0-9一二三四五六七八九十]{1,3}\\s*版");
+  private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}[:：][0-9]{2}");
+  private static final Pattern SOURCE = Pattern.compile("来源|稿源|出处|责编|责任编辑|浏览|点击|字号|打印");
+  private static final int LONGEST_CAPTION = 200;
+
+  private final Words words;
+  private final Headings headings;
+
+  PageReading(Words words, List<String> titles) {
+    this.words = words;
+    this.headings = new Headings(words, titles);
+  }
+
+  /** Tells all there is to tell. */
+  Pieces read(Pieces page) {
+    Pieces pieces = markFacts(page);
+    var furniture = new Furniture(words, headings);
+    furniture.mark(pieces);
+    markKinds(pieces);
+    headings.mark(pieces);
+    furniture.markSections(pieces);
+    furniture.markLinks(pieces);
+    Pieces cut = new Briefs(words).cut(pieces);
+    new HeadLines(words, headings).mark(cut);
+    new Articles(words, headings, cut).mark();
+    new Edges(words, headings, cut).trim();
+    return cut;
+  }
+
+  /** Marks what the page says of its issue, and when, where and by whom it was published. */
+  private Pieces markFacts(Pieces pieces) {
+    Map<Integer, List<Piece>> cuts = new HashMap<>();
+    long editions =
+        pieces.all().stream()
+            .filter(p -> p.length() < 30 && EDITION.matcher(p.plain()).find())
+            .count();
+    int prose = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean inside =
+          prose >= 0 && pieces.get(prose).element().parent() == piece.element().parent();
+      Optional<int[]> writer = words.writer(piece.plain());
+      String facts =
+          writer
+              .map(w -> piece.plain().substring(0, w[0]) + " " + piece.plain().substring(w[1]))
+              .orElse(piece.plain());
+      if (isMasthead(piece, facts, inside, prose < 0)) {
+        boolean elsewhere = piece.linkShare() > 0.5 && editions > 1;
+        piece.kind = elsewhere ? Piece.Kind.FURNITURE : Piece.Kind.MASTHEAD;
+      } else if (isPublication(facts, inside)) {
+        piece.kind = Piece.Kind.FURNITURE;
+      }
+      if (!piece.is(Piece.Kind.BODY) && writer.isPresent()) {
+        cuts.put(i, parts(piece, writer.get()));
+      }
+      prose = Pieces.isProse(piece) && piece.length() > 30 ? i : prose;
+    }
+    return pieces.cut(cuts);
+  }
+
+  private boolean isMasthead(Piece piece, String text, boolean inside, boolean beforeProse) {
+    Optional<String> rest = words.without("masthead", text);
+    if (rest.isEmpty()) {
+      return beforeProse && words.paper(text).isPresent() && piece.linkShare() < 0.5;
+    }
+    boolean issue = ISSUE.matcher(text).find() || words.paper(rest.get()).isPresent();
+    boolean day = DayReader.read(text).isPresent() && !CLOCK.matcher(text).find();
+    boolean nothingElse =
+        rest.get().isEmpty()
+            || words.paper(rest.get()).isPresent()
+            || words.is("rubric", rest.get());
+    return nothingElse && !inside && (issue || day);
+  }
+
+  private boolean isPublication(String text, boolean inside) {
+    if (inside && !SOURCE.matcher(text).find()) {
+      return false;
+    }
+    boolean dated = CLOCK.matcher(text).find() && DayReader.read(text).isPresent();
+    return words
+        .without("fact", text)
+        .filter(
+            rest -> rest.isEmpty() || words.paper(rest).isPresent() || rest.length() <= 12 && dated)
+        .isPresent();
+  }
+
+  /** A line of facts, cut at the part that names who wrote. */
+  private static List<Piece> parts(Piece piece, int[] writer) {
+    Piece behind = piece.split(writer[1]);
+    Piece name = piece.split(writer[0]);
+    name.kind = Piece.Kind.BYLINE;
+    behind.kind = piece.kind;
+    return Stream.of(piece, name, behind).filter(p -> p.length() > 0).toList();
+  }
+
+  private void markKinds(Pieces pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.is(Piece.Kind.BODY)) {
+        continue;
+      }
+      String text = piece.plain();
+      boolean sentence = text.indexOf('。') >= 0;
+      if (Headings.tag(piece) == 0 && isCaption(piece, pieces)) {
+        piece.kind = Piece.Kind.CAPTION;
+      } else if (words.is("byline", text)
+          || !sentence
+              && piece.length() <= 40
+              && headings.isNamed(piece, pieces, "bylineclass")
+              && Headings.tag(piece) == 0
+              && !headings.isWindowTitle(text)) {
+        piece.kind = Piece.Kind.BYLINE;
+      } else if (piece.element().normalName().equals("li") && piece.linkShare() < 0.5) {
+        piece.kind = Piece.Kind.ITEM;
+      }
+    }
+  }
+
+  private boolean isCaption(Piece piece, Pieces pieces) {
+    return piece.isCaptionByTag()
+        || piece.length() <= LONGEST_CAPTION
+            && (words.is("caption", piece.plain())
+                || headings.isNamed(piece, pieces, "captionclass"));
+  }
+}

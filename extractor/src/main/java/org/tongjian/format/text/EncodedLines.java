@@ -1,0 +1,197 @@
+package org.tongjian.format.text;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tongjian.format.Input;
+import org.tongjian.problem.Position;
+import org.tongjian.problem.Problem;
+import org.tongjian.problem.ProblemCode;
+import org.tongjian.problem.ProblemException;
+
+/** The lines of a text file of any length, one by one, in the memory of one. */
+public final class EncodedLines {
+  private static final int SAMPLE = 1 << 16;
+  private static final int MOST_BYTES = 16 << 20;
+
+  private final Input input;
+  private final Consumer<Problem> problems;
+  private final BufferedInputStream in;
+  private Charset charset;
+
+  /** Whether the encoding is known for certain, not only because all was ASCII so far. */
+  private boolean certain;
+
+  private int number;
+  private long characters;
+
+  /**
+   * A line of a file.
+   *
+   * @param text its characters without the line feed
+   * @param number from 1
+   * @param start how many characters of the file come before it
+   */
+  public record Line(String text, int number, long start) {
+    /** The place of an offset into the line. */
+    public Position position(String path, int offset) {
+      return new Position(
+          path, number, offset + 1, (int) Math.min(Integer.MAX_VALUE, start + offset));
+    }
+  }
+
+  /**
+   * Tells the encoding from the first lines.
+   *
+   * @param input names the file in problems, and may give the encoding
+   * @param content its bytes
+   * @param problems takes W107 when the encoding is a guess, E109 for lines that are not valid in
+   *     it and E115 for those that are too long
+   */
+  public EncodedLines(Input input, InputStream content, Consumer<Problem> problems)
+      throws IOException {
+    this.input = input;
+    this.problems = problems;
+    this.in = new BufferedInputStream(content, SAMPLE);
+    in.mark(SAMPLE);
+    byte[] head = in.readNBytes(SAMPLE);
+    in.reset();
+    Optional<TextDecoder.Mark> mark = TextDecoder.Mark.of(head);
+    if (mark.isPresent()) {
+      in.skipNBytes(mark.get().length());
+    }
+    Optional<Charset> told =
+        mark.map(TextDecoder.Mark::charset).or(() -> input.settings().encoding());
+    certain = told.isPresent();
+    charset = told.orElse(StandardCharsets.UTF_8);
+    if (!certain) {
+      tell(head);
+    }
+  }
+
+  /** The encoding of the lines read so far. */
+  public Charset charset() {
+    return charset;
+  }
+
+  /** The next line; empty at the end. Lines that cannot be read are named and left out. */
+  public Optional<Line> next() throws IOException {
+    while (true) {
+      byte[] bytes = bytes();
+      if (bytes == null) {
+        return Optional.empty();
+      }
+      number++;
+      Optional<String> text = bytes.length > MOST_BYTES ? tooLong() : decode(bytes);
+      if (text.isPresent()) {
+        var line = new Line(text.get(), number, characters);
+        characters += line.text().length() + 1L;
+        return Optional.of(line);
+      }
+    }
+  }
+
+  private Optional<String> decode(byte[] bytes) {
+    Optional<TextDecoder.Decoded> decoded = TextDecoder.decode(bytes, 0, charset);
+    if (decoded.isEmpty() && !certain) {
+      tell(bytes);
+      decoded = TextDecoder.decode(bytes, 0, charset);
+    }
+    if (decoded.isEmpty()) {
+      int at = TextDecoder.firstFault(bytes, charset);
+      problems.accept(
+          new Problem(
+              ProblemCode.E109,
+              new Position(input.path(), number, 0, -1),
+              "line is not in “%s”: first bad byte “0x%02X” at byte %d of the line"
+                  .formatted(charset.name(), at < bytes.length ? bytes[at] & 0xFF : 0, at),
+              "correct the line, or give --encoding"));
+      return Optional.empty();
+    }
+    certain |= decoded.get().text().length() < bytes.length;
+    return decoded.map(TextDecoder.Decoded::text);
+  }
+
+  private Optional<String> tooLong() {
+    problems.accept(
+        new Problem(
+            ProblemCode.E115,
+            new Position(input.path(), number, 0, -1),
+            "line of more than %d bytes".formatted(MOST_BYTES),
+            "part it, or leave it out"));
+    return Optional.empty();
+  }
+
+  /** Tells the encoding from whole lines, or from the start of a long one. */
+  private void tell(byte[] bytes) {
+    if (TextDecoder.isUtf16(input, bytes)) {
+      charset = EncodingGuess.of(bytes).get(0);
+    } else {
+      int end = lastLineFeed(bytes);
+      byte[] lines = Arrays.copyOf(bytes, end < 0 ? bytes.length : end);
+      int fault = TextDecoder.firstFault(lines, StandardCharsets.UTF_8);
+      if (fault == lines.length || end < 0 && fault > bytes.length - 4) {
+        return;
+      }
+      charset =
+          EncodingGuess.of(lines).stream().findFirst().orElseThrow(() -> unknown(lines, fault));
+    }
+    certain = true;
+    problems.accept(TextDecoder.guessed(input, charset));
+  }
+
+  private ProblemException unknown(byte[] bytes, int fault) {
+    return new ProblemException(
+        new Problem(
+            ProblemCode.E105,
+            Position.ofFile(input.path()),
+            "text is neither UTF-8, UTF-16, GB18030 nor Big5: first bad byte “0x%02X” at byte %d"
+                .formatted(bytes[fault] & 0xFF, fault),
+            "save it as UTF-8, or give --encoding"));
+  }
+
+  private static int lastLineFeed(byte[] bytes) {
+    int at = bytes.length - 1;
+    while (at >= 0 && bytes[at] != '\n') {
+      at--;
+    }
+    return at;
+  }
+
+  /** The bytes of the next line; one more than the most when it is longer; null at the end. */
+  private byte[] bytes() throws IOException {
+    boolean wide = charset.name().startsWith("UTF-16");
+    int feedAt = charset.equals(StandardCharsets.UTF_16BE) ? 1 : 0;
+    var line = new ByteArrayOutputStream(1024);
+    int c = in.read();
+    if (c < 0) {
+      return null;
+    }
+    int count = 0;
+    int before = -1;
+    while (c >= 0) {
+      boolean feed =
+          wide
+              ? count % 2 == 1
+                  && (feedAt == 1 ? c == '\n' && before == 0 : c == 0 && before == '\n')
+              : c == '\n';
+      if (feed) {
+        byte[] bytes = line.toByteArray();
+        return wide && count <= MOST_BYTES ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+      }
+      if (count <= MOST_BYTES) {
+        line.write(c);
+      }
+      count = Math.min(count + 1, Integer.MAX_VALUE - 1);
+      before = c;
+      c = in.read();
+    }
+    return line.toByteArray();
+  }
+}

@@ -1,0 +1,163 @@
+package org.tongjian.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongjian.page.geometry.Heading;
+import org.tongjian.page.geometry.LineForm;
+import org.tongjian.page.geometry.PrintedLine;
+import org.tongjian.page.geometry.PrintedPage;
+import org.tongjian.page.geometry.Stack;
+import org.tongjian.source.Box;
+
+/** Gathers the articles of a printed page from the texts that were found on it. */
+final class PrintedDrafts {
+  private final PrintedPage page;
+  private final PrintedText text;
+  private final PrintedSeams seams;
+  private final Map<Draft, Box> places = new LinkedHashMap<>();
+  private final Map<Stack, List<Heading>> intertitles = new HashMap<>();
+
+  PrintedDrafts(PrintedPage page, PrintedText text, PrintedSeams seams) {
+    this.page = page;
+    this.text = text;
+    this.seams = seams;
+  }
+
+  /** The articles, in the order in which they begin from top to bottom. */
+  List<Draft> read() {
+    PrintedFlow flow = PrintedFlow.of(page, seams);
+    List<Heading> alone = new ArrayList<>();
+    for (Heading heading : flow.emptyHeadings()) {
+      Optional<Stack> below = stackBelow(heading);
+      below.ifPresentOrElse(
+          stack -> intertitles.computeIfAbsent(stack, k -> new ArrayList<>()).add(heading),
+          () -> alone.add(heading));
+    }
+    flow.chains().forEach(this::add);
+    alone.stream().filter(heading -> !heading.isMinor()).forEach(this::addAlone);
+    page.captions().forEach(this::addCaption);
+    return places.entrySet().stream()
+        .filter(entry -> isArticle(entry.getKey()))
+        .sorted(Comparator.comparingDouble(entry -> entry.getValue().top()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** A few words without a headline and without a sentence are an advertisement or a sign. */
+  private static boolean isArticle(Draft draft) {
+    if (!draft.hasText() && draft.body().isEmpty()) {
+      return false;
+    }
+    int length = 0;
+    boolean sentence = false;
+    for (Draft.Paragraph paragraph : draft.body()) {
+      for (Line line : paragraph.lines()) {
+        length += line.length();
+        sentence |= line.text().indexOf('。') >= 0;
+      }
+    }
+    return !draft.headline().whole().isEmpty() || sentence || length > 80;
+  }
+
+  private Optional<Stack> stackBelow(Heading heading) {
+    Box box = heading.box();
+    return page.stacks().stream()
+        .filter(
+            stack -> {
+              double gap = stack.box().top() - box.bottom();
+              double across =
+                  Math.min(stack.box().right(), box.right())
+                      - Math.max(stack.box().left(), box.left());
+              return gap > -0.5 * page.size() && gap < 2 * page.leading() && across > 0;
+            })
+        .min(Comparator.comparingDouble(stack -> stack.box().top() - box.bottom()));
+  }
+
+  private void add(PrintedFlow.Chain chain) {
+    var draft = new Draft();
+    Box place = chain.stacks().get(0).box();
+    if (chain.heading() != null) {
+      head(draft, chain.heading());
+      place = place.around(chain.heading().box());
+    }
+    Stack before = null;
+    List<PrintedLine> open = new ArrayList<>();
+    for (Stack stack : chain.stacks()) {
+      List<Heading> inside = intertitles.getOrDefault(stack, List.of());
+      if (before == null || !inside.isEmpty() || !seams.goesOn(before, stack)) {
+        close(draft, open);
+      }
+      inside.forEach(heading -> addInside(draft, heading));
+      for (int i = 0; i < stack.lines().size(); i++) {
+        if (seams.beginsParagraph(stack, i, page.leading())) {
+          close(draft, open);
+        }
+        open.add(stack.lines().get(i));
+      }
+      before = stack;
+      place = place.around(stack.box());
+    }
+    close(draft, open);
+    places.put(draft, place);
+  }
+
+  private void head(Draft draft, Heading heading) {
+    text.lines(heading.kickers()).forEach(draft::addKicker);
+    text.lines(heading.titles()).forEach(draft::addTitle);
+    text.lines(heading.subtitles()).forEach(draft::addSubtitle);
+    text.lines(heading.bylines()).forEach(draft::addByline);
+  }
+
+  private void addInside(Draft draft, Heading heading) {
+    List<PrintedLine> lines = new ArrayList<>(heading.kickers());
+    lines.addAll(heading.titles());
+    lines.addAll(heading.subtitles());
+    draft.addParagraph(Optional.of(Part.Kind.INTERTITLE), text.lines(lines));
+    heading
+        .bylines()
+        .forEach(
+            line -> draft.addParagraph(Optional.of(Part.Kind.BYLINE), text.lines(List.of(line))));
+  }
+
+  private void close(Draft draft, List<PrintedLine> open) {
+    if (open.isEmpty()) {
+      return;
+    }
+    boolean byline = open.size() == 1 && text.form(open.get(0)) == LineForm.BYLINE;
+    draft.addParagraph(byline ? Optional.of(Part.Kind.BYLINE) : Optional.empty(), text.lines(open));
+    open.clear();
+  }
+
+  /** A headline without text: over a picture. */
+  private void addAlone(Heading heading) {
+    var draft = new Draft();
+    head(draft, heading);
+    places.put(draft, heading.box());
+  }
+
+  /** A picture's text belongs to the article it stands in, or else next to. */
+  private void addCaption(Stack caption) {
+    Box box = caption.box();
+    places.entrySet().stream()
+        .min(Comparator.comparingDouble(entry -> distance(entry.getValue(), box)))
+        .ifPresent(
+            entry ->
+                entry
+                    .getKey()
+                    .addParagraph(Optional.of(Part.Kind.CAPTION), text.lines(caption.lines())));
+  }
+
+  private static double distance(Box article, Box box) {
+    double x = (box.left() + box.right()) / 2;
+    double y = (box.top() + box.bottom()) / 2;
+    double dx = Math.max(0, Math.max(article.left() - x, x - article.right()));
+    double dy = Math.max(0, Math.max(article.top() - y, y - article.bottom()));
+    // Of articles that both surround it the smaller one is meant.
+    return dx + dy + 1e-6 * article.width() * article.height();
+  }
+}
