@@ -33,16 +33,16 @@ record Heading(
           : new Heading(List.of(), List.of(), List.of(), piece.byline(), 1, 1);
     }
     double size = wanted;
-    List<String> title = LineBreaker.lines(piece.title(), (width - 1) / size);
+    List<String> title = LineBreaker.evenLines(piece.title(), (width - 1) / size);
     while (title.size() > 2 && size > 1.4) {
       size -= 0.1;
-      title = LineBreaker.lines(piece.title(), (width - 1) / size);
+      title = LineBreaker.evenLines(piece.title(), (width - 1) / size);
     }
     double small = Math.max(1.15, Math.min(1.6, size * 0.6));
     return new Heading(
-        LineBreaker.lines(piece.kicker(), (width - 1) / small),
+        LineBreaker.evenLines(piece.kicker(), (width - 1) / small),
         title,
-        LineBreaker.lines(piece.subtitle(), (width - 1) / small),
+        LineBreaker.evenLines(piece.subtitle(), (width - 1) / small),
         piece.byline(),
         size,
         small);

@@ -18,6 +18,7 @@ import java.util.Locale;
  * @param day day of publication
  * @param issueNumber number within the year
  * @param runningNumber number since the paper began
+ * @param namesMonths whether the last lunar months go by their names (冬月, 腊月), not numbers
  * @param licence licence number as printed
  * @param editors who answers for the issue
  * @param pageCount number of pages
@@ -29,6 +30,7 @@ public record Imprint(
     LocalDate day,
     int issueNumber,
     int runningNumber,
+    boolean namesMonths,
     String licence,
     List<String> editors,
     int pageCount) {
@@ -71,9 +73,16 @@ public record Imprint(
         + BRANCHES.charAt(year % 12)
         + "年"
         + (isLeap ? "闰" : "")
-        + MONTHS[calendar.get(ChineseCalendar.MONTH)]
+        + month(calendar.get(ChineseCalendar.MONTH))
         + "月"
         + lunarDay(calendar.get(ChineseCalendar.DATE));
+  }
+
+  private String month(int month) {
+    if (month < 10 || namesMonths) {
+      return MONTHS[month];
+    }
+    return month == 10 ? "十一" : "十二";
   }
 
   private static String lunarDay(int day) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Plans an issue from a seed: which articles, on which pages, in which shape. */
 public final class IssuePlanner {
@@ -22,6 +23,10 @@ public final class IssuePlanner {
           new PageFormat(5, 14, 1.4, 70, 3.3, 1.45),
           new PageFormat(5, 19, 1.6, 88, 3.4, 1.5),
           new PageFormat(4, 24, 1.8, 84, 3.4, 1.55));
+
+  /** Halves of articles are no articles. */
+  private static final Pattern JUMP = Pattern.compile("[下上][转接]第? ?[0-9一二三四五六七八九十]+ ?版");
+
   private static final int SHORTEST = 120;
   private static final int LONGEST = 2600;
   private static final int LONGEST_TITLE = 60;
@@ -36,6 +41,7 @@ public final class IssuePlanner {
         corpus.stream()
             .filter(a -> a.length() >= SHORTEST && a.length() <= LONGEST)
             .filter(a -> a.title().length() >= 4 && a.title().length() <= LONGEST_TITLE)
+            .filter(a -> a.paragraphs().stream().noneMatch(p -> JUMP.matcher(p).find()))
             .filter(a -> bodies.add(a.paragraphs()))
             .toList();
   }
@@ -50,7 +56,7 @@ public final class IssuePlanner {
     var random = new Random(seed * 0x9E3779B97F4A7C15L);
     random.nextLong();
     PageFormat format = FORMATS.get(random.nextInt(FORMATS.size()));
-    int pages = 2 + random.nextInt(format.rows() > 80 ? 2 : 3);
+    int pages = Math.min(2 + random.nextInt(format.rows() > 80 ? 2 : 3), filled(format));
     Imprint imprint = imprint(random, pages);
     var chosen = new ArrayList<>(corpus);
     Collections.shuffle(chosen, random);
@@ -71,6 +77,13 @@ public final class IssuePlanner {
       planned.add(planner.plan(number, section, isRuled, supply));
     }
     return numbered(seed, imprint, planned, chosen, jumps);
+  }
+
+  /** How many pages the corpus fills; two at least. */
+  private int filled(PageFormat format) {
+    int characters = corpus.stream().mapToInt(CorpusArticle::length).sum();
+    int page = format.rows() * format.columns() * format.columnWidth();
+    return Math.max(2, (int) (characters / (0.7 * page)));
   }
 
   private Piece piece(int index, CorpusArticle article, Random random) {
@@ -108,6 +121,7 @@ public final class IssuePlanner {
         day,
         issue,
         issue + 300 + random.nextInt(9000),
+        random.nextBoolean(),
         words.pick("licence", random),
         List.of(words.pick("person", random)),
         pages);

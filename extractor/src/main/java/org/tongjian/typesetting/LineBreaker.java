@@ -11,6 +11,8 @@ final class LineBreaker {
   private static final String NO_START = "，。、；：？！）》」』”’…—％%,.;:?!)]}·";
   private static final String NO_END = "（《「『“‘([{";
 
+  private static final String PAUSES = " \u3000，。：；！？";
+
   private LineBreaker() {}
 
   /** Width of a text in characters. */
@@ -46,12 +48,49 @@ final class LineBreaker {
     return lines;
   }
 
-  /** The lines of a headline. */
-  static List<String> lines(String text, double width) {
+  /**
+   * The lines of a headline: as few as hold it, and of like length, for headlines are not filled
+   * line by line; at a pause near the middle where there is one.
+   */
+  static List<String> evenLines(String text, double width) {
+    List<String> full = headlines(text, width);
+    if (full.size() < 2) {
+      return full;
+    }
+    if (full.size() == 2) {
+      int pause = pause(text, width);
+      if (pause > 0) {
+        return List.of(text.substring(0, pause).strip(), text.substring(pause).strip());
+      }
+    }
+    for (double narrow = width(text) / full.size(); narrow < width; narrow += 0.5) {
+      List<String> even = headlines(text, narrow);
+      if (even.size() == full.size()) {
+        return even;
+      }
+    }
+    return full;
+  }
+
+  private static List<String> headlines(String text, double width) {
     return lines(new Paragraph(text, false, true), width).stream()
         .map(line -> line.text().strip())
         .filter(line -> !line.isEmpty())
         .toList();
+  }
+
+  /** The pause nearest to the middle that leaves two lines of no more than a width; 0 for none. */
+  private static int pause(String text, double width) {
+    int best = 0;
+    for (int at = 1; at < text.length(); at++) {
+      boolean isPause = PAUSES.indexOf(text.charAt(at - 1)) >= 0 && mayBreak(text, at);
+      boolean fits = width(text.substring(0, at)) <= width && width(text.substring(at)) <= width;
+      boolean isNearer = Math.abs(2 * at - text.length()) < Math.abs(2 * best - text.length());
+      if (isPause && fits && isNearer) {
+        best = at;
+      }
+    }
+    return best;
   }
 
   private static int end(String text, int start, double room) {

@@ -54,25 +54,26 @@ public final class TextEdition {
 
   private static void write(Block block, TextStyle style, Random random, StringBuilder out) {
     if (block.kind() == Kind.HEADLINE || block.kind() == Kind.SMALL_HEADLINE) {
-      String mark = !style.isMarkdown() ? "" : block.kind() == Kind.HEADLINE ? "# " : "## ";
-      String joint = style.isJoined() ? "" : "\n" + mark;
-      out.append(mark)
-          .append(
-              style.written(String.join(joint, block.lines().stream().map(Line::text).toList())))
-          .append("\n\n");
+      headline(block, style, out);
       return;
     }
     boolean isFirst = true;
     for (Line line : block.lines()) {
-      if (line.opens() && !isFirst) {
-        out.append(style.isJoined() ? "\n\n" : "\n");
-      } else if (!style.isJoined() && !isFirst) {
-        out.append('\n');
+      if (!isFirst) {
+        out.append(!style.isJoined() ? "\n" : line.opens() ? "\n\n" : "");
       }
-      out.append(!style.isJoined() && line.opens() ? "　　" : "")
+      out.append(!style.isJoined() && style.isIndented() && line.opens() ? "　　" : "")
           .append(style.written(style.isJoined() ? line.text() : line.text().strip()));
       isFirst = false;
     }
     out.append(random.nextInt(6) == 0 ? "\n\n\n" : "\n\n");
+  }
+
+  private static void headline(Block block, TextStyle style, StringBuilder out) {
+    boolean isMarked = style.isMarkdown() && (block.kind() == Kind.HEADLINE || style.marksSmall());
+    String mark = !isMarked ? "" : block.size() >= 2 ? "# " : "## ";
+    String joint = style.isJoined() ? "" : "\n" + mark;
+    List<String> lines = block.lines().stream().map(Line::text).toList();
+    out.append(mark).append(style.written(String.join(joint, lines))).append("\n\n");
   }
 }

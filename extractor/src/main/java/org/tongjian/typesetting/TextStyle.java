@@ -9,14 +9,16 @@ import java.util.Random;
  * @param isJoined whether the lines of a block are joined
  * @param isHalfWidth whether commas, colons and brackets come out narrow
  * @param spacesDigits whether digits stand between spaces
- * @param marksBreaks whether a line that breaks off is marked by two spaces
+ * @param marksSmall whether kickers and subtitles are marked as headlines too
+ * @param isIndented whether the first lines of paragraphs keep their indent
  */
 record TextStyle(
     boolean isMarkdown,
     boolean isJoined,
     boolean isHalfWidth,
     boolean spacesDigits,
-    boolean marksBreaks) {
+    boolean marksSmall,
+    boolean isIndented) {
   private static final String WIDE = "，：；（）？！";
   private static final String NARROW = ",:;()?!";
 
@@ -26,7 +28,8 @@ record TextStyle(
         random.nextInt(10) < 7,
         random.nextInt(3) == 0,
         random.nextInt(3) == 0,
-        random.nextInt(3) == 0);
+        random.nextInt(3) > 0,
+        random.nextInt(3) > 0);
   }
 
   /** Text as it comes out. */
