@@ -120,13 +120,7 @@ public final class Vocabulary {
 
   /** The individual of a reason why text is missing. */
   public static Node of(Gap.Reason reason) {
-    String name = reason.name().toLowerCase(Locale.ROOT);
-    int underscore = name.indexOf('_');
-    String second = name.substring(underscore + 1);
-    return term(
-        name.substring(0, underscore)
-            + second.substring(0, 1).toUpperCase(Locale.ROOT)
-            + second.substring(1));
+    return term(reason.word());
   }
 
   /** The class of mentions of a type. */

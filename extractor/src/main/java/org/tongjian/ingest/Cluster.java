@@ -12,32 +12,30 @@ import org.tongjian.page.TextFingerprint;
 final class Cluster {
   private final List<Entry> members = new ArrayList<>();
   private final TextFingerprint fingerprint;
-  private final Article first;
   private Optional<Node> storedNode = Optional.empty();
   private Optional<Article> stored = Optional.empty();
 
-  private Cluster(Article first, TextFingerprint fingerprint) {
-    this.first = first;
+  private Cluster(TextFingerprint fingerprint) {
     this.fingerprint = fingerprint;
   }
 
   /** A cluster of one that is new. */
   static Cluster of(Entry entry, TextFingerprint fingerprint) {
-    var cluster = new Cluster(entry.article(), fingerprint);
+    var cluster = new Cluster(fingerprint);
     cluster.members.add(entry);
     return cluster;
   }
 
   /** A cluster around an article of the store. */
   static Cluster of(Node node, Article article) {
-    var cluster = new Cluster(article, TextFingerprint.of(article));
+    var cluster = new Cluster(TextFingerprint.of(article));
     cluster.storedNode = Optional.of(node);
     cluster.stored = Optional.of(article);
     return cluster;
   }
 
-  boolean fits(Article article, TextFingerprint other) {
-    return Copies.areCopies(first, fingerprint, article, other);
+  boolean fits(TextFingerprint other) {
+    return Copies.areCopies(fingerprint, other);
   }
 
   TextFingerprint fingerprint() {

@@ -139,7 +139,7 @@ final class Placement {
     runs.articles(alike).forEach((node, article) -> add(Cluster.of(node, article)));
     for (Entry entry : better) {
       TextFingerprint fingerprint = fingerprints.get(entry);
-      Cluster home = home(entry.article(), fingerprint);
+      Cluster home = home(fingerprint);
       if (home == null) {
         add(Cluster.of(entry, fingerprint));
       } else {
@@ -157,10 +157,10 @@ final class Placement {
     }
   }
 
-  private Cluster home(Article article, TextFingerprint fingerprint) {
+  private Cluster home(TextFingerprint fingerprint) {
     Set<Cluster> near = new LinkedHashSet<>();
     fingerprint.sketch().forEach(word -> near.addAll(bySketch.getOrDefault(word, Set.of())));
-    return near.stream().filter(c -> c.fits(article, fingerprint)).findFirst().orElse(null);
+    return near.stream().filter(c -> c.fits(fingerprint)).findFirst().orElse(null);
   }
 
   /** Of two articles that are no copies and have one IRI, the one that was read later counts. */

@@ -45,21 +45,20 @@ public final class Copies {
   }
 
   /** Whether two articles are one. */
-  public static boolean areCopies(
-      Article one, TextFingerprint first, Article other, TextFingerprint second) {
-    long days = daysApart(one.issueDate(), other.issueDate());
+  public static boolean areCopies(TextFingerprint first, TextFingerprint second) {
+    long days = daysApart(first.date(), second.date());
     int shorter = Math.min(first.folded().length(), second.folded().length());
     if (days > FARTHEST_DAYS || shorter == 0) {
       return false;
     }
-    String title = TextFingerprint.fold(one.title());
-    String otherTitle = TextFingerprint.fold(other.title());
+    String title = first.title();
+    String otherTitle = second.title();
     boolean sameTitle = title.equals(otherTitle);
     if (shorter < SHORT) {
       return first.folded().equals(second.folded())
           && !title.isEmpty()
           && sameTitle
-          && one.issueDate().equals(other.issueDate());
+          && first.date().equals(second.date());
     }
     double alike = first.jaccard(second);
     int longer = Math.max(first.folded().length(), second.folded().length());

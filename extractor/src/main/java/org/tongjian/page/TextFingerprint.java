@@ -1,8 +1,10 @@
 package org.tongjian.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,10 +20,14 @@ public final class TextFingerprint {
       Pattern.compile(
           "^(?:[(（]?本[报刊台网]讯|[(（]?(?:本报)?(?:记者|通讯员)[^。]{0,30}?(?:[)）]|报道)|(?:据)?(?:新华社|中新社|中新网|人民网)[^。]{0,20}?[讯电])(?:[(（][^()（）]{0,40}[)）])?");
 
+  private final String title;
+  private final Optional<LocalDate> date;
   private final String folded;
   private final long[] shingles;
 
-  private TextFingerprint(String folded) {
+  private TextFingerprint(String title, Optional<LocalDate> date, String folded) {
+    this.title = title;
+    this.date = date;
     this.folded = folded;
     long[] all = new long[Math.max(0, folded.length() - SHINGLE + 1)];
     for (int i = 0; i < all.length; i++) {
@@ -30,7 +36,7 @@ public final class TextFingerprint {
     this.shingles = Arrays.stream(all).sorted().distinct().toArray();
   }
 
-  /** The fingerprint of an article's body. */
+  /** The fingerprint of an article. */
   public static TextFingerprint of(Article article) {
     StringBuilder body = new StringBuilder();
     int at = 0;
@@ -41,11 +47,18 @@ public final class TextFingerprint {
       }
     }
     body.append(article.text(), at, article.text().length());
-    return of(body.toString());
+    String words = DATELINE.matcher(body.toString().strip()).replaceFirst("");
+    return new TextFingerprint(fold(article.title()), article.issueDate(), fold(words));
   }
 
-  static TextFingerprint of(String text) {
-    return new TextFingerprint(fold(DATELINE.matcher(text.strip()).replaceFirst("")));
+  /** The headline's characters that are compared. */
+  String title() {
+    return title;
+  }
+
+  /** The day of publication. */
+  Optional<LocalDate> date() {
+    return date;
   }
 
   /** Letters and digits alone, in one width and in small letters. */

@@ -15,6 +15,7 @@ import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongjian.format.ReadSettings;
 import org.tongjian.graph.Detail;
 import org.tongjian.graph.Iris;
 import org.tongjian.page.PageSettings;
@@ -56,7 +57,12 @@ class IssueIngestTest {
 
   private LoadReport load(Store store, Document... documents) {
     var request =
-        new LoadRequest(PageSettings.NONE, Detail.FULL, "1", Instant.parse("2031-03-07T08:00:00Z"));
+        new LoadRequest(
+            PageSettings.NONE,
+            ReadSettings.NONE,
+            Detail.FULL,
+            "1",
+            Instant.parse("2031-03-07T08:00:00Z"));
     Loading loading = new Ingester(PIPELINE, store).begin(request, problems::add);
     Arrays.stream(documents).forEach(loading::accept);
     return loading.finish();
