@@ -139,10 +139,9 @@ final class PrintedDrafts {
 
   /** Parts of a headline that are meant as lines are of about one length; a rest is shorter. */
   private static boolean isBroken(String tail, String head) {
-    char last = tail.charAt(tail.length() - 1);
     return Endings.openBracket(tail) != 0
         || tail.length() > 1.15 * head.length() + 1
-        || CharacterPairs.get().attraction(last, head.charAt(0)) > 0.5;
+        || CharacterSequences.get().seam(tail, head) > 0.5;
   }
 
   private void addInside(Draft draft, Heading heading) {
