@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tongjian.page.geometry.Caption;
 import org.tongjian.page.geometry.Heading;
 import org.tongjian.page.geometry.LineForm;
 import org.tongjian.page.geometry.PrintedLine;
@@ -19,8 +20,18 @@ final class PrintedDrafts {
   private final PrintedPage page;
   private final PrintedText text;
   private final PrintedSeams seams;
-  private final Map<Draft, Box> places = new LinkedHashMap<>();
+  private final Map<Draft, Place> places = new LinkedHashMap<>();
   private final Map<Stack, List<Heading>> intertitles = new HashMap<>();
+
+  /** Where the parts of an article stand. */
+  private record Place(Box heading, List<Box> parts) {
+    Box whole() {
+      return parts.stream()
+          .reduce(Box::around)
+          .map(box -> heading == null ? box : box.around(heading))
+          .orElse(heading);
+    }
+  }
 
   PrintedDrafts(PrintedPage page, PrintedText text, PrintedSeams seams) {
     this.page = page;
@@ -43,7 +54,7 @@ final class PrintedDrafts {
     page.captions().forEach(this::addCaption);
     return places.entrySet().stream()
         .filter(entry -> isArticle(entry.getKey()))
-        .sorted(Comparator.comparingDouble(entry -> entry.getValue().top()))
+        .sorted(Comparator.comparingDouble(entry -> entry.getValue().whole().top()))
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -80,10 +91,9 @@ final class PrintedDrafts {
 
   private void add(PrintedFlow.Chain chain) {
     var draft = new Draft();
-    Box place = chain.stacks().get(0).box();
+    List<Box> parts = new ArrayList<>();
     if (chain.heading() != null) {
       head(draft, chain.heading());
-      place = place.around(chain.heading().box());
     }
     Stack before = null;
     List<PrintedLine> open = new ArrayList<>();
@@ -100,17 +110,39 @@ final class PrintedDrafts {
         open.add(stack.lines().get(i));
       }
       before = stack;
-      place = place.around(stack.box());
+      parts.add(stack.box());
     }
     close(draft, open);
-    places.put(draft, place);
+    places.put(draft, new Place(chain.heading() == null ? null : chain.heading().box(), parts));
   }
 
   private void head(Draft draft, Heading heading) {
     text.lines(heading.kickers()).forEach(draft::addKicker);
-    text.lines(heading.titles()).forEach(draft::addTitle);
-    text.lines(heading.subtitles()).forEach(draft::addSubtitle);
+    unbroken(heading.titles()).forEach(draft::addBrokenTitle);
+    unbroken(heading.subtitles()).forEach(draft::addBrokenSubtitle);
     text.lines(heading.bylines()).forEach(draft::addByline);
+  }
+
+  /** Lines of headlines, those together that are one line broken where its column ended. */
+  private List<List<Line>> unbroken(List<PrintedLine> printed) {
+    List<List<Line>> headlines = new ArrayList<>();
+    PrintedLine before = null;
+    for (PrintedLine line : printed) {
+      if (before == null || !isBroken(before.text(), line.text())) {
+        headlines.add(new ArrayList<>());
+      }
+      headlines.get(headlines.size() - 1).addAll(text.lines(List.of(line)));
+      before = line;
+    }
+    return headlines;
+  }
+
+  /** Parts of a headline that are meant as lines are of about one length; a rest is shorter. */
+  private static boolean isBroken(String tail, String head) {
+    char last = tail.charAt(tail.length() - 1);
+    return Endings.openBracket(tail) != 0
+        || tail.length() > 1.15 * head.length() + 1
+        || CharacterPairs.get().attraction(last, head.charAt(0)) > 0.5;
   }
 
   private void addInside(Draft draft, Heading heading) {
@@ -137,27 +169,41 @@ final class PrintedDrafts {
   private void addAlone(Heading heading) {
     var draft = new Draft();
     head(draft, heading);
-    places.put(draft, heading.box());
+    places.put(draft, new Place(heading.box(), List.of()));
   }
 
   /** A picture's text belongs to the article it stands in, or else next to. */
-  private void addCaption(Stack caption) {
-    Box box = caption.box();
+  private void addCaption(Caption caption) {
     places.entrySet().stream()
-        .min(Comparator.comparingDouble(entry -> distance(entry.getValue(), box)))
-        .ifPresent(
-            entry ->
-                entry
-                    .getKey()
-                    .addParagraph(Optional.of(Part.Kind.CAPTION), text.lines(caption.lines())));
+        .min(Comparator.comparingDouble(entry -> distance(entry.getValue(), caption.place())))
+        .ifPresent(entry -> entry.getKey().addCaption(text.lines(caption.stack().lines())));
   }
 
-  private static double distance(Box article, Box box) {
+  private double distance(Place article, Box box) {
+    double least = Double.MAX_VALUE;
+    for (Box part : article.parts) {
+      least = Math.min(least, gap(part, box));
+    }
+    if (article.heading != null) {
+      // What stands above a headline rarely belongs to it.
+      boolean above = box.bottom() < article.heading.top() + page.size();
+      double away = gap(article.heading, box) + (above ? 2 * page.leading() : 0);
+      least = Math.min(least, away);
+    }
+    Box whole = article.whole();
+    boolean within = contains(whole, box);
+    return least - (within ? page.leading() : 0);
+  }
+
+  private static boolean contains(Box whole, Box box) {
     double x = (box.left() + box.right()) / 2;
     double y = (box.top() + box.bottom()) / 2;
-    double dx = Math.max(0, Math.max(article.left() - x, x - article.right()));
-    double dy = Math.max(0, Math.max(article.top() - y, y - article.bottom()));
-    // Of articles that both surround it the smaller one is meant.
-    return dx + dy + 1e-6 * article.width() * article.height();
+    return whole.left() < x && x < whole.right() && whole.top() < y && y < whole.bottom();
+  }
+
+  private static double gap(Box one, Box other) {
+    double dx = Math.max(one.left(), other.left()) - Math.min(one.right(), other.right());
+    double dy = Math.max(one.top(), other.top()) - Math.min(one.bottom(), other.bottom());
+    return Math.hypot(Math.max(0, dx), Math.max(0, dy));
   }
 }

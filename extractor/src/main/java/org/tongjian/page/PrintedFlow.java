@@ -65,6 +65,9 @@ final class PrintedFlow {
   private double fromHeading(Heading heading, Stack to) {
     double cost = heading.isMinor() ? 3 : -EMPTY_HEADING;
     cost += seams.beginsInside(to) ? 4 : 0;
+    if (seams.comesFromElsewhere(to)) {
+      return cost;
+    }
     return cost - (seams.startsArticle(to) ? (heading.isMinor() ? 6 : 3) : 0);
   }
 
@@ -73,7 +76,11 @@ final class PrintedFlow {
     for (int i = 0; i < page.stacks().size(); i++) {
       Stack stack = page.stacks().get(i);
       alone[headings() + i] =
-          seams.startsArticle(stack) ? 3.5 : seams.beginsInside(stack) ? BEGINS_INSIDE : BEGINS_ALONE;
+          seams.comesFromElsewhere(stack)
+              ? 0
+              : seams.startsArticle(stack)
+                  ? 3.5
+                  : seams.beginsInside(stack) ? BEGINS_INSIDE : BEGINS_ALONE;
     }
     return alone;
   }

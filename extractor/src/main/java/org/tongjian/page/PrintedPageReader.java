@@ -55,14 +55,11 @@ final class PrintedPageReader {
     return articles;
   }
 
-  MastheadReader.Found masthead(
-      PrintedText text, LayoutPage layout, List<PrintedLine> lines) {
+  MastheadReader.Found masthead(PrintedText text, LayoutPage layout, List<PrintedLine> lines) {
     double foot = PageMargins.head(layout, lines);
     List<Line> rows =
         lines.stream()
-            .filter(
-                line ->
-                    line.box().top() < foot || text.form(line) == LineForm.FURNITURE)
+            .filter(line -> line.box().top() < foot || text.form(line) == LineForm.FURNITURE)
             .sorted(Comparator.comparingDouble(line -> line.box().top()))
             .flatMap(line -> text.lines(List.of(line)).stream())
             .toList();

@@ -108,9 +108,13 @@ final class PrintedSeams {
 
   /** Whether a stack opens as only articles do. */
   boolean startsArticle(Stack stack) {
-    String head = head(stack);
-    var jump = rules.jump(head);
-    return rules.isDateline(head) || jump.lookingAt() && jump.group(2) != null;
+    return rules.isDateline(head(stack)) || comesFromElsewhere(stack);
+  }
+
+  /** Whether a stack opens with a jump from another page. */
+  boolean comesFromElsewhere(Stack stack) {
+    var jump = rules.jump(head(stack));
+    return jump.lookingAt() && jump.group(2) != null;
   }
 
   /** What speaks against one stack going on in another. */

@@ -83,7 +83,7 @@ final class HeadingLinks {
       return 0;
     }
     if (box.left() > head.left()) {
-      return NOT_FIRST;
+      return isFirst(i, box) ? 0.5 : NOT_FIRST;
     }
     double right = head.left() + head.right() - box.left();
     for (int j = 0; j < stacks.size(); j++) {
@@ -96,23 +96,39 @@ final class HeadingLinks {
     return touches ? 1 : 2.5;
   }
 
+  /** Whether only pictures and boxes stand left of a stack under the same headline. */
+  private boolean isFirst(int i, Box box) {
+    for (int j = 0; j < stacks.size(); j++) {
+      Box other = stacks.get(j).box();
+      if (j != i
+          && ceilings.get(j).equals(Optional.of(heading))
+          && other.right() < box.left() + em
+          && other.top() < box.bottom() - em) {
+        return false;
+      }
+    }
+    return ceilings.get(i).equals(Optional.of(heading));
+  }
+
   /** A headline stands within its own text, which begins further left and higher. */
   private double within(int i, Box box) {
     Box head = heading.box();
-    if (box.top() > head.bottom() || ceilings.get(i).isPresent() && !heading.isVertical()) {
+    if (box.top() > head.bottom()) {
       return FAR;
     }
+    double other = ceilings.get(i).isPresent() ? 1.5 : 0;
     boolean level = Places.along(box, head) > -type.leading();
     double gap = head.left() - box.right();
     if (level && gap > -em) {
-      return INSIDE + 0.25 * Math.floor(gap / box.width());
+      boolean tops = Math.abs(box.top() - head.top()) < type.leading();
+      return other + (tops ? 0.5 : INSIDE) + 0.25 * Math.floor(gap / box.width());
     }
     boolean above =
         box.bottom() < head.top() + em
             && head.top() - box.bottom() < 3 * type.leading()
             && box.left() < head.left() + em
             && Places.across(heading.scope(), box) > 0;
-    return above ? INSIDE + 1.5 : FAR;
+    return above ? other + INSIDE + 1.5 : FAR;
   }
 
   /** Text at the side of its headline. */

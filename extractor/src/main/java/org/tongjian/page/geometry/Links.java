@@ -12,6 +12,7 @@ final class Links {
   private static final double EMPTY_SCOPE_BETWEEN = 2.5;
   private static final double TEXT_BETWEEN = 5;
   private static final double RULE_BETWEEN = 3;
+  private static final double UNLEVEL = 2;
   private static final double DEAREST = 14;
 
   /** With more stacks each is compared with its neighbours in order of height only. */
@@ -27,6 +28,10 @@ final class Links {
   private final List<Optional<Box>> frames = new ArrayList<>();
   private final List<Optional<Heading>> ceilings = new ArrayList<>();
   private final List<Double> toCeilings = new ArrayList<>();
+
+  /** Heights at which the column of a stack may be said to begin: its own, a picture's over it. */
+  private final List<List<Double>> tops = new ArrayList<>();
+
   private final List<Link> links = new ArrayList<>();
 
   private Links(List<Heading> headings, List<Stack> stacks, Rulings rulings, Typography type) {
@@ -63,17 +68,29 @@ final class Links {
     Optional<Heading> ceiling = Optional.empty();
     double toCeiling = 0;
     boolean covered = false;
+    Heading crossed = null;
+    List<Double> heights = new ArrayList<>(List.of(height));
     for (Obstacle obstacle : above(b)) {
       double gap = height - obstacle.box.bottom() - 0.9 * (type.leading() - em);
       cost += Math.min(2.5, Math.max(0, 0.6 * gap / type.leading()));
       if (obstacle.stack >= 0) {
-        add(headings.size() + obstacle.stack, b, cost + measure(obstacle.stack, b));
+        double own = crossed == null ? 0 : ownHeading(obstacle.box, crossed);
+        add(headings.size() + obstacle.stack, b, cost - own + measure(obstacle.stack, b));
       }
       if (obstacle.heading != null && !obstacle.heading.isMinor() && !covered) {
         ceiling = Optional.of(obstacle.heading);
         toCeiling = cost;
       }
-      covered |= obstacle.stack >= 0 || obstacle.heading != null && !obstacle.heading.isMinor();
+      boolean framed = rulings.frames().contains(obstacle.box);
+      covered |=
+          framed || obstacle.stack >= 0 || obstacle.heading != null && !obstacle.heading.isMinor();
+      if (obstacle.heading != null && !obstacle.heading.isMinor()) {
+        crossed = crossed == null ? obstacle.heading : null;
+      }
+      if (!covered && obstacle.box.bottom() > height - 3 * type.leading()
+          || obstacle.heading == ceiling.orElse(null) && obstacle.heading != null) {
+        heights.add(obstacle.box.top());
+      }
       cost += obstacle.cost;
       height = Math.min(height, obstacle.box.top());
       if (cost > DEAREST) {
@@ -82,6 +99,28 @@ final class Links {
     }
     ceilings.add(ceiling);
     toCeilings.add(toCeiling);
+    tops.add(heights);
+  }
+
+  /**
+   * What speaks less against reading over a heading: that a column at its side, which begins level
+   * with the text above it, goes on past it without one, so that it stands within its own text.
+   */
+  private double ownHeading(Box upper, Heading heading) {
+    double relief = 0;
+    Box head = heading.box();
+    for (Stack stack : stacks) {
+      Box box = stack.box();
+      boolean passes =
+          Math.abs(box.top() - upper.top()) < 1.2 * type.leading()
+              && box.bottom() > head.bottom() + type.leading();
+      if (passes && box.right() < head.left() + em) {
+        relief = Math.max(relief, 2.5);
+      } else if (passes && box.left() > head.right() - em) {
+        relief = Math.max(relief, 1);
+      }
+    }
+    return relief;
   }
 
   private List<Obstacle> above(int b) {
@@ -143,7 +182,8 @@ final class Links {
       if (left.right() <= right.left() + 0.7 * em) {
         add(headings.size() + a, b, toTheRight(a, b));
       } else if (right.top() >= left.bottom() - 0.5 * em && right.left() < left.left() - em) {
-        add(headings.size() + a, b, toNextBand(left, right) + measure(a, b));
+        boolean own = isUnder(a, b);
+        add(headings.size() + a, b, toNextBand(left, right) + (own ? 0 : 2.5) + measure(a, b));
       }
     }
   }
@@ -159,8 +199,9 @@ final class Links {
     if (left.bottom() < right.top() - type.leading()) {
       cost += 3;
     }
-    boolean aligned = false;
+    cost += right.bottom() < left.top() && isHeadingBetween(right, left) ? 1.5 : 0;
     boolean sharesHeading = false;
+    boolean aligned = false;
     Optional<Heading> ceiling = ceilings.get(b);
     for (int c = 0; c < stacks.size(); c++) {
       Box other = stacks.get(c).box();
@@ -169,23 +210,38 @@ final class Links {
               && other.top() <= left.top() + em
               && frames.get(c).equals(frames.get(a));
       if (column) {
-        aligned |= Math.abs(other.top() - right.top()) < 1.2 * type.leading();
+        aligned |= isLevel(tops.get(c), tops.get(b));
         sharesHeading |= ceiling.isPresent() && ceilings.get(c).equals(ceiling);
       }
     }
-    cost += aligned ? 0 : 1.2;
-    cost += right.bottom() < left.top() && isHeadingBetween(right, left) ? 1.5 : 0;
-    return cost + (sharesHeading ? -1 : ceiling.map(h -> pastHeading(a, h)).orElse(0.0));
+    if (sharesHeading) {
+      return cost + (aligned ? -1 : 0.2);
+    }
+    if (ceiling.isPresent()) {
+      return cost + pastHeading(a, ceiling.get(), aligned);
+    }
+    return cost + (aligned ? 0 : UNLEVEL);
+  }
+
+  private boolean isLevel(List<Double> ones, List<Double> others) {
+    for (double one : ones) {
+      for (double other : others) {
+        if (Math.abs(one - other) < 1.2 * type.leading()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What speaks against going on under a heading that the text before does not stand under. */
-  private double pastHeading(int a, Heading heading) {
+  private double pastHeading(int a, Heading heading, boolean aligned) {
     Box box = stacks.get(a).box();
     boolean flanks =
         ceilings.get(a).isEmpty()
             && box.right() < heading.box().left() + em
             && Places.along(box, heading.box()) > -type.leading();
-    return flanks ? 1 : 4;
+    return flanks ? 1 : aligned ? 4 : 4 + UNLEVEL;
   }
 
   /** Whether a heading stands above a stack and below the height of another. */
@@ -197,6 +253,20 @@ final class Links {
                     && heading.box().top() > upper.top()
                     && heading.box().bottom() < lower.top() + em
                     && Places.across(heading.box(), lower) > 0);
+  }
+
+  /** Whether the text above a stack begins where that of another does. */
+  private boolean isUnder(int a, int b) {
+    Box lower = stacks.get(b).box();
+    for (int c = 0; c < stacks.size(); c++) {
+      if (isAbove(stacks.get(c).box(), lower)) {
+        boolean heading = ceilings.get(a).isPresent() && ceilings.get(c).equals(ceilings.get(a));
+        if (heading || isLevel(tops.get(c), tops.get(a))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** From the last column above something wide to the first one below it. */

@@ -40,7 +40,7 @@ public final class PageGeometry {
     List<PrintedLine> text = surroundings.bylines(found.rest());
     List<Stack> stacks = new ArrayList<>(Stacking.of(text, type, rulings));
     surroundings.subtitles(stacks);
-    List<Stack> captions = surroundings.captions(stacks);
+    List<Caption> captions = surroundings.captions(stacks);
     stacks = Edges.settled(stacks, type);
     headings.sort(Comparator.comparingDouble(heading -> heading.box().top()));
     stacks.sort(Comparator.comparingDouble(stack -> stack.box().top()));

@@ -15,7 +15,7 @@ import java.util.List;
 public record PrintedPage(
     List<Heading> headings,
     List<Stack> stacks,
-    List<Stack> captions,
+    List<Caption> captions,
     List<Link> links,
     double size,
     double leading) {

@@ -1,5 +1,7 @@
 package org.tongjian.page.geometry;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tongjian.source.Box;
 
@@ -17,6 +19,45 @@ final class Scopes {
       rulings.frames().forEach(reach::stopAtFrame);
       heading.reach(reach.left, reach.right);
     }
+    boolean flush = isFlush(headings, text);
+    List<Heading> fromLeft = new ArrayList<>(headings);
+    fromLeft.sort(Comparator.comparingDouble(heading -> heading.box().left()));
+    for (Heading left : fromLeft) {
+      for (Heading right : fromLeft) {
+        boolean row = left != right && Places.along(left.box(), right.box()) > 0;
+        if (row && left.box().right() <= right.box().left()) {
+          part(left, right, flush);
+        }
+      }
+    }
+  }
+
+  /** Whether the headlines of the page begin at the left edge of their columns. */
+  private static boolean isFlush(List<Heading> headings, List<PrintedLine> text) {
+    int flush = 0;
+    for (Heading heading : headings) {
+      Box box = heading.box();
+      flush +=
+          text.stream()
+                  .filter(line -> line.top() > box.bottom() && line.top() < box.bottom() + 100)
+                  .anyMatch(line -> Math.abs(line.left() - box.left()) < 0.3 * line.size())
+              ? 1
+              : 0;
+    }
+    return flush > 0.7 * headings.size();
+  }
+
+  /** Parts the empty space between two headings that stand side by side. */
+  private static void part(Heading left, Heading right, boolean flush) {
+    if (left.scope().right() <= right.scope().left()) {
+      return;
+    }
+    double centred = left.box().left() + left.box().right() - left.scope().left();
+    double middle = (left.box().right() + right.box().left()) / 2;
+    boolean fits = left.box().right() <= centred && centred <= right.box().left();
+    double border = flush ? right.box().left() : fits ? centred : middle;
+    left.reach(left.scope().left(), Math.min(left.scope().right(), border));
+    right.reach(Math.max(right.scope().left(), border), right.scope().right());
   }
 
   /** The free space left and right of a box. */

@@ -124,8 +124,8 @@ final class Surroundings {
   }
 
   /** Takes the texts of pictures from stacks. */
-  List<Stack> captions(List<Stack> stacks) {
-    List<Stack> captions = new ArrayList<>();
+  List<Caption> captions(List<Stack> stacks) {
+    List<Caption> captions = new ArrayList<>();
     for (Stack stack : List.copyOf(stacks)) {
       boolean says =
           stack.lines().size() <= 6
@@ -133,19 +133,21 @@ final class Surroundings {
                   || form.apply(stack.last()) == LineForm.CAPTION);
       boolean other = !type.isBodySize(stack.lines().get(0)) || stack.first().bold();
       boolean few = stack.lines().size() <= (other ? 8 : 1);
-      boolean at = few && stack.length() < 250 && isAtPicture(stack.box());
-      if (says || at && (other || stack.lines().size() == 1)) {
-        captions.add(stack);
+      Optional<Box> picture = pictureAt(stack.box());
+      boolean at = few && stack.length() < 250 && picture.isPresent();
+      if (says || at) {
+        Box box = stack.box();
+        captions.add(new Caption(stack, picture.map(box::around).orElse(box)));
         stacks.remove(stack);
       }
     }
     return captions;
   }
 
-  private boolean isAtPicture(Box box) {
+  private Optional<Box> pictureAt(Box box) {
     double em = type.size();
     return rulings.pictures().stream()
-        .anyMatch(
+        .filter(
             picture -> {
               double below = box.top() - picture.bottom();
               double above = picture.top() - box.bottom();
@@ -157,6 +159,7 @@ final class Surroundings {
               return column && below > -em && below < 1.5 * em
                   || column && above > -em && above < em
                   || level && beside > -em && beside < 1.5 * em;
-            });
+            })
+        .findFirst();
   }
 }
