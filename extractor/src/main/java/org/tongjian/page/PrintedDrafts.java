@@ -118,9 +118,31 @@ final class PrintedDrafts {
 
   private void head(Draft draft, Heading heading) {
     text.lines(heading.kickers()).forEach(draft::addKicker);
-    text.lines(heading.titles()).forEach(draft::addTitle);
-    text.lines(heading.subtitles()).forEach(draft::addSubtitle);
+    unbroken(heading.titles()).forEach(draft::addBrokenTitle);
+    unbroken(heading.subtitles()).forEach(draft::addBrokenSubtitle);
     text.lines(heading.bylines()).forEach(draft::addByline);
+  }
+
+  /** Lines of headlines, those together that are one line broken where its column ended. */
+  private List<List<Line>> unbroken(List<PrintedLine> printed) {
+    List<List<Line>> headlines = new ArrayList<>();
+    PrintedLine before = null;
+    for (PrintedLine line : printed) {
+      if (before == null || !isBroken(before.text(), line.text())) {
+        headlines.add(new ArrayList<>());
+      }
+      headlines.get(headlines.size() - 1).addAll(text.lines(List.of(line)));
+      before = line;
+    }
+    return headlines;
+  }
+
+  /** Parts of a headline that are meant as lines are of about one length; a rest is shorter. */
+  private static boolean isBroken(String tail, String head) {
+    char last = tail.charAt(tail.length() - 1);
+    return Endings.openBracket(tail) != 0
+        || tail.length() > 1.15 * head.length() + 1
+        || CharacterPairs.get().attraction(last, head.charAt(0)) > 0.5;
   }
 
   private void addInside(Draft draft, Heading heading) {
@@ -154,12 +176,7 @@ final class PrintedDrafts {
   private void addCaption(Caption caption) {
     places.entrySet().stream()
         .min(Comparator.comparingDouble(entry -> distance(entry.getValue(), caption.place())))
-        .ifPresent(
-            entry ->
-                entry
-                    .getKey()
-                    .addParagraph(
-                        Optional.of(Part.Kind.CAPTION), text.lines(caption.stack().lines())));
+        .ifPresent(entry -> entry.getKey().addCaption(text.lines(caption.stack().lines())));
   }
 
   private double distance(Place article, Box box) {
