@@ -25,6 +25,12 @@ final class PrintedDrafts {
 
   /** Where the parts of an article stand. */
   private record Place(Box heading, List<Box> parts) {
+    /** The height at which the article begins. */
+    double start() {
+      double text = parts.isEmpty() ? Double.MAX_VALUE : parts.get(0).top();
+      return heading == null ? text : Math.min(text, heading.top());
+    }
+
     Box whole() {
       return parts.stream()
           .reduce(Box::around)
@@ -54,7 +60,7 @@ final class PrintedDrafts {
     page.captions().forEach(this::addCaption);
     return places.entrySet().stream()
         .filter(entry -> isArticle(entry.getKey()))
-        .sorted(Comparator.comparingDouble(entry -> entry.getValue().whole().top()))
+        .sorted(Comparator.comparingDouble(entry -> entry.getValue().start()))
         .map(Map.Entry::getKey)
         .toList();
   }
