@@ -22,7 +22,7 @@ final class PagesRun {
   private final Terminal terminal;
   private final InputOptions options;
   private final ProblemPrinter problems;
-  private final DocumentReader reader = new DocumentReader();
+  private final DocumentReader reader;
   private final PageReader pageReader = new PageReader(Gazetteer.load());
   private int documents;
   private int articles;
@@ -30,6 +30,7 @@ final class PagesRun {
   PagesRun(Terminal terminal, InputOptions options, ProblemPrinter problems) {
     this.terminal = terminal;
     this.options = options;
+    this.reader = new DocumentReader(options.readSettings());
     this.problems = problems;
   }
 

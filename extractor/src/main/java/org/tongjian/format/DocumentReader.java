@@ -16,6 +16,8 @@ import org.tongjian.format.archive.GzipReader;
 import org.tongjian.format.archive.ZipReader;
 import org.tongjian.format.docx.DocxReader;
 import org.tongjian.format.html.HtmlReader;
+import org.tongjian.format.ocr.ImageReader;
+import org.tongjian.format.ocr.ScannedPages;
 import org.tongjian.format.pdf.PdfReader;
 import org.tongjian.format.record.CsvReader;
 import org.tongjian.format.record.JsonLinesReader;
@@ -48,7 +50,8 @@ public final class DocumentReader {
           reader(FileKind.WARC, () -> new CrawlReader(DocumentReader::read)),
           reader(FileKind.GZIP, () -> new GzipReader(DocumentReader::read)),
           reader(FileKind.HTML, HtmlReader::new),
-          reader(FileKind.PDF, PdfReader::new),
+          reader(FileKind.PDF, () -> new PdfReader(new ScannedPages())),
+          reader(FileKind.IMAGE, ImageReader::new),
           reader(FileKind.DOCX, DocxReader::new));
 
   private final ReadSettings settings;

@@ -44,6 +44,7 @@ record Issue(
    * Whether two documents are of one issue: of one paper and day, or, where these are not known of
    * both, at least not of different ones and from one place.
    */
+  @SuppressWarnings("ReferenceEquality") // the very same document
   boolean isSame(Issue other) {
     if (differ(date, other.date) || differ(paper, other.paper)) {
       return false;

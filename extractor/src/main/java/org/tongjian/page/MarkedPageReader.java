@@ -1,9 +1,11 @@
 package org.tongjian.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
@@ -17,6 +19,8 @@ import org.tongjian.source.TextBlock;
  * pages, word processors' documents.
  */
 final class MarkedPageReader {
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}\\s*[-年/.]|[〇○零一二三四五六七八九]{4}年");
+
   private final LineRules rules;
   private final MastheadReader mastheads;
   private final PublicationReader publication;
@@ -29,9 +33,7 @@ final class MarkedPageReader {
 
   List<Article> read(Document document, PageSettings settings, Consumer<Problem> problems) {
     List<MarkedBlock> blocks = MarkedBlock.of(document);
-    var said =
-        mastheads.read(
-            blocks.stream().filter(b -> b.role() == Role.MASTHEAD).map(MarkedBlock::line).toList());
+    var said = mastheads.read(mastheadLines(blocks));
     var found =
         new MastheadReader.Found(
             orMetadata(said.masthead(), document.metadata()), said.date(), said.lines());
@@ -52,6 +54,15 @@ final class MarkedPageReader {
               "give a page with running text"));
     }
     return named(document, articles);
+  }
+
+  /** The lines with the day first: others may name a page that sounds like a paper (区县新闻). */
+  private static List<Line> mastheadLines(List<MarkedBlock> blocks) {
+    return blocks.stream()
+        .filter(b -> b.role() == Role.MASTHEAD)
+        .map(MarkedBlock::line)
+        .sorted(Comparator.comparing(line -> !YEAR.matcher(line.head()).find()))
+        .toList();
   }
 
   /** What the file says beside its text counts where its masthead says nothing. */

@@ -67,12 +67,19 @@ record PageMap(List<Line> lines, List<Run> runs) {
    * @param number its place in the article, from 1
    * @param use what it is
    * @param position where in the article's text it begins; negative for headlines
-   * @param first index of its first line
-   * @param last index of its last line
+   * @param lines indices of its lines in the order they are read
    */
-  record Run(int article, int number, Use use, int position, int first, int last) {
-    Run until(int line) {
-      return new Run(article, number, use, position, first, line);
+  record Run(int article, int number, Use use, int position, List<Integer> lines) {
+    Run {
+      lines = List.copyOf(lines);
+    }
+
+    int first() {
+      return lines.get(0);
+    }
+
+    int last() {
+      return lines.get(lines.size() - 1);
     }
 
     /** How it is named on the page: number of the article, number of the piece. */

@@ -1,7 +1,6 @@
 package org.tongjian.workbench;
 
 import java.util.List;
-import java.util.Optional;
 import org.tongjian.source.Box;
 import org.tongjian.source.TextBlock;
 
@@ -11,6 +10,8 @@ import org.tongjian.source.TextBlock;
 final class RouteView {
   /** Width of a name's sign as a part of the page's width, so that it can be read at any size. */
   private static final double SIGN = 0.03;
+
+  private static final Box NOWHERE = new Box(0, 0, 0, 0);
 
   private final Section section;
   private final Markup svg;
@@ -86,7 +87,7 @@ final class RouteView {
       PageMap.Run from = runs.get(i - 1);
       PageMap.Run to = runs.get(i);
       if (from.article() == to.article() && to.number() == from.number() + 1) {
-        arrow(to, last(from), first(to));
+        arrow(to, box(from.last()), box(to.first()));
       }
     }
   }
@@ -125,21 +126,10 @@ final class RouteView {
   }
 
   private Box around(PageMap.Run run) {
-    Optional<Box> around = Optional.empty();
-    for (PageMap.Line line : section.map().lines().subList(run.first(), run.last() + 1)) {
-      boolean mine = line.main().article() == run.article();
-      Optional<Box> box = mine ? line.block().flatMap(TextBlock::box) : Optional.empty();
-      Optional<Box> before = around;
-      around = box.map(b -> before.map(b::around).orElse(b)).or(() -> before);
-    }
-    return around.orElse(first(run));
+    return run.lines().stream().map(this::box).reduce(Box::around).orElseThrow();
   }
 
-  private Box first(PageMap.Run run) {
-    return section.map().lines().get(run.first()).block().flatMap(TextBlock::box).orElseThrow();
-  }
-
-  private Box last(PageMap.Run run) {
-    return section.map().lines().get(run.last()).block().flatMap(TextBlock::box).orElseThrow();
+  private Box box(int line) {
+    return section.map().lines().get(line).block().flatMap(TextBlock::box).orElse(NOWHERE);
   }
 }

@@ -40,24 +40,29 @@ final class Runs {
         Comparator.<Place>comparingInt(place -> place.stretch().article())
             .thenComparingInt(place -> place.stretch().position())
             .thenComparingInt(Place::line));
-    Place before = null;
+    List<Place> piece = new ArrayList<>();
     for (Place place : places) {
-      if (before != null && goesOn(before, place)) {
-        runs.add(runs.remove(runs.size() - 1).until(place.line()));
-      } else {
-        boolean same = before != null && before.stretch().article() == place.stretch().article();
-        int number = same ? runs.get(runs.size() - 1).number() + 1 : 1;
-        runs.add(begin(place, number));
+      if (!piece.isEmpty() && !goesOn(piece.get(piece.size() - 1), place)) {
+        close(piece);
       }
-      before = place;
+      piece.add(place);
     }
+    close(piece);
     return runs;
   }
 
-  private static PageMap.Run begin(Place place, int number) {
-    PageMap.Stretch first = place.stretch();
-    return new PageMap.Run(
-        first.article(), number, first.use(), first.position(), place.line(), place.line());
+  private void close(List<Place> piece) {
+    if (piece.isEmpty()) {
+      return;
+    }
+    PageMap.Stretch first = piece.get(0).stretch();
+    PageMap.Run before = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    boolean same = before != null && before.article() == first.article();
+    List<Integer> mine = piece.stream().map(Place::line).distinct().toList();
+    runs.add(
+        new PageMap.Run(
+            first.article(), same ? before.number() + 1 : 1, first.use(), first.position(), mine));
+    piece.clear();
   }
 
   private boolean goesOn(Place before, Place place) {
@@ -65,8 +70,7 @@ final class Runs {
     PageMap.Stretch two = place.stretch();
     if (one.article() != two.article()
         || one.use().isHeadline() != two.use().isHeadline()
-        || (one.use() == Use.CAPTION) != (two.use() == Use.CAPTION)
-        || place.line() < before.line()) {
+        || (one.use() == Use.CAPTION) != (two.use() == Use.CAPTION)) {
       return false;
     }
     PageMap.Line upper = lines.get(before.line());
@@ -76,7 +80,8 @@ final class Runs {
             && lower.block().flatMap(TextBlock::box).isPresent();
     return printed
         ? isBelow(upper.block().orElseThrow(), lower.block().orElseThrow())
-        : nothingBetween(one.span().end(), two.span().start(), before.line(), place.line());
+        : place.line() >= before.line()
+            && nothingBetween(one.span().end(), two.span().start(), before.line(), place.line());
   }
 
   private static boolean isBelow(TextBlock upper, TextBlock lower) {

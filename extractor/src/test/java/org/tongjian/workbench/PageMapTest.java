@@ -49,9 +49,9 @@ class PageMapTest {
     PageMap map = PageMap.of(page);
     int[] pieces = new int[map.lines().size()];
     for (PageMap.Run run : map.runs()) {
-      for (int i = run.first(); i <= run.last(); i++) {
-        boolean mine = map.lines().get(i).main().article() == run.article();
-        pieces[i] += mine ? 1 : 0;
+      for (int line : run.lines()) {
+        assertEquals(run.article(), map.lines().get(line).main().article());
+        pieces[line]++;
       }
     }
     for (int i = 0; i < pieces.length; i++) {

@@ -114,7 +114,7 @@ class PagesFormatTest {
     for (int i = 0; i < page.articles().size(); i++) {
       Element article = html.select("article").get(i);
       assertEquals(page.articles().get(i).headline().title(), article.select("h3").text());
-      article.select(".piece").remove();
+      article.select(".piece, .gap, .from").remove();
       String body = article.select("p.text, p.byline, p.caption, h4, p.item").text();
       assertEquals(bare(page.articles().get(i).text()), bare(body));
       assertFalse(html.select(".sheet [data-article=" + article.id() + "]").isEmpty());

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.Message;
 import org.netpreserve.jwarc.WarcReader;
@@ -76,8 +75,8 @@ public final class CrawlReader implements FormatReader {
     if (magic.length < 2 || magic[0] != 0x1f || magic[1] != (byte) 0x8b) {
       return buffered;
     }
-    GzipCompressorInputStream gzip = GzipReader.open(buffered);
-    return new BoundedStream(gzip, input.expansion(), gzip::getCompressedCount);
+    var gzip = new GzipStream(buffered);
+    return new BoundedStream(gzip, input.expansion(), gzip::packed);
   }
 
   private static void read(

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.tongjian.format.Expansion;
 import org.tongjian.format.FormatReader;
 import org.tongjian.format.Input;
 import org.tongjian.problem.Problem;
@@ -28,8 +28,8 @@ public final class GzipReader implements FormatReader {
       throws IOException {
     var entries = new Entries(input, files, documents, problems);
     try (InputStream raw = input.content().open();
-        GzipCompressorInputStream unpacked = open(raw)) {
-      var bounded = new BoundedStream(unpacked, input.expansion(), unpacked::getCompressedCount);
+        GzipStream unpacked = new GzipStream(raw)) {
+      var bounded = new BoundedStream(unpacked, input.expansion(), unpacked::packed);
       entries.read(
           new Input(
               input.name(),
@@ -41,15 +41,8 @@ public final class GzipReader implements FormatReader {
               input.expansion(),
               input.metadata(),
               input.settings()));
-    } catch (org.tongjian.format.Expansion.ExceededException e) {
+    } catch (Expansion.ExceededException e) {
       entries.tooLarge(e.getMessage());
     }
-  }
-
-  static GzipCompressorInputStream open(InputStream packed) throws IOException {
-    return GzipCompressorInputStream.builder()
-        .setInputStream(packed)
-        .setDecompressConcatenated(true)
-        .get();
   }
 }

@@ -18,12 +18,17 @@ final class Furniture {
   /** Marks what can be told before headlines are known. */
   void mark(Pieces pieces) {
     for (Piece piece : pieces.all()) {
-      if (!piece.is(Piece.Kind.MASTHEAD) && words.is("furniture", piece.plain())) {
+      if (!piece.is(Piece.Kind.MASTHEAD) && isFurniture(piece.plain())) {
         piece.kind = Piece.Kind.FURNITURE;
       }
     }
     int[] prose = pieces.prose();
     pieces.ranges().forEach((element, range) -> markContainer(pieces, prose, element, range));
+  }
+
+  private boolean isFurniture(String text) {
+    return !words.is("jump", text) && words.is("furniture", text)
+        || words.without("tool", text).filter(String::isEmpty).isPresent();
   }
 
   private void markContainer(Pieces pieces, int[] prose, Element element, int[] range) {

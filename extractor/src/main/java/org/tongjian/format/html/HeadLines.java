@@ -1,19 +1,33 @@
 package org.tongjian.format.html;
 
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Finds the lines above and below headlines that are set like running text. */
 final class HeadLines {
   private static final int LONGEST = 50;
   private final Words words;
+  private final Map<String, Piece.Place> lines;
   private final Headings headings;
 
-  HeadLines(Words words, Headings headings) {
+  /**
+   * @param lines lines that the page itself says are above or below the headline
+   */
+  HeadLines(Words words, Headings headings, Map<String, Piece.Place> lines) {
     this.words = words;
+    this.lines = lines;
     this.headings = headings;
   }
 
   void mark(Pieces pieces) {
+    for (Piece piece : pieces.all()) {
+      Piece.Place place = lines.get(piece.text());
+      boolean line = piece.is(Piece.Kind.BODY) || piece.is(Piece.Kind.HEADING);
+      if (place != null && line) {
+        piece.kind = Piece.Kind.HEADING;
+        piece.place = place;
+      }
+    }
     for (int i = pieces.size() - 1; i >= 0; i--) {
       if (isKicker(pieces, i)) {
         pieces.get(i).kind = Piece.Kind.HEADING;
@@ -32,7 +46,7 @@ final class HeadLines {
     return piece.is(Piece.Kind.BODY)
         && piece.length() <= LONGEST
         && piece.length() >= 4
-        && piece.linkShare() < 0.5
+        && piece.linkShare() < 0.2
         && !words.is("rubric", piece.plain())
         && !words.is("item", piece.plain())
         && piece.text().chars().noneMatch(c -> "。；！？".indexOf(c) >= 0)
@@ -73,7 +87,10 @@ final class HeadLines {
     boolean centred =
         piece.element().attr("align").equals("center")
             || piece.element().attr("style").replace(" ", "").contains("text-align:center");
-    return byline && !looksLikeText(pieces, i, next)
+    boolean named =
+        !piece.element().className().isEmpty()
+            && piece.element().parent() == pieces.get(before).element().parent();
+    return (named || byline) && !looksLikeText(pieces, i, next)
         || centred && Pieces.isSentence(pieces.get(next));
   }
 

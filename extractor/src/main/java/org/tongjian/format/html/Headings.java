@@ -27,6 +27,22 @@ final class Headings {
   /** Marks the headlines of a page. */
   void mark(Pieces pieces) {
     plainSize = plainSize(pieces);
+    markStyled(pieces);
+    boolean found =
+        pieces.all().stream().anyMatch(p -> p.is(Piece.Kind.HEADING) && isWindowTitle(p.text()));
+    for (int i = 0; !found && i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.is(Piece.Kind.BODY)
+          && piece.length() <= LONGEST
+          && piece.linkShare() < 0.5
+          && isWindowTitle(piece.text())) {
+        piece.kind = Piece.Kind.HEADING;
+        found = true;
+      }
+    }
+  }
+
+  private void markStyled(Pieces pieces) {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece.is(Piece.Kind.BODY) && isHeading(piece, pieces)) {
@@ -53,8 +69,7 @@ final class Headings {
         || piece.isBold() && piece.length() <= 40 && !isInTable(piece)
         || isNamed(piece, pieces, "titleclass")
         || isNamed(piece, pieces, "kickerclass")
-        || isNamed(piece, pieces, "subtitleclass")
-        || isWindowTitle(text);
+        || isNamed(piece, pieces, "subtitleclass");
   }
 
   private static boolean isInTable(Piece piece) {

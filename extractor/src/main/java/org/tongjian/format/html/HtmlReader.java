@@ -83,7 +83,7 @@ public final class HtmlReader implements FormatReader {
     Pieces pieces = PageText.read(page, file, alignment);
     var facts = new PageFacts(page, input, WORDS);
     Metadata metadata = facts.metadata(pieces);
-    Pieces told = new PageReading(WORDS, facts.titles(metadata)).read(pieces);
+    Pieces told = new PageReading(WORDS, facts.titles(metadata), facts.lines()).read(pieces);
     var text = new BlockWriter(file).write(told);
     if (text.blocks().isEmpty()) {
       boolean frames = !page.select("frame, iframe").isEmpty();

@@ -19,7 +19,8 @@ import org.tongjian.source.Metadata;
 /** What a page says of itself beside its text: in its head, in comments, by its address. */
 final class PageFacts {
   private static final Pattern PROPERTY =
-      Pattern.compile("<(title|date|author|sourcename|source|url)>\\s*([^<]{1,300}?)\\s*</\\1>");
+      Pattern.compile(
+          "<(title|introtitle|subtitle|date|author|sourcename|source|url)>\\s*([^<]{1,300}?)\\s*</\\1>");
   private static final Pattern SOURCE =
       Pattern.compile("(?:来源|稿源|出处)\\s*[:：]\\s*《?([^\\s　|｜:：>》]{2,20})");
   private static final List<String> DATES =
@@ -97,6 +98,15 @@ final class PageFacts {
     return titles;
   }
 
+  /** Lines beside the headline, by what the page says they are. */
+  Map<String, Piece.Place> lines() {
+    List<String> comments = comments();
+    Map<String, Piece.Place> lines = new HashMap<>();
+    property(comments, "introtitle").ifPresent(line -> lines.put(line, Piece.Place.KICKER));
+    property(comments, "subtitle").ifPresent(line -> lines.put(line, Piece.Place.SUBTITLE));
+    return lines;
+  }
+
   /** All that is said. */
   Metadata metadata(Pieces pieces) {
     Optional<String> url = url();
@@ -120,7 +130,7 @@ final class PageFacts {
         new Metadata(
             Optional.empty(),
             title(comments),
-            source.flatMap(words::paper).or(() -> windowPaper()),
+            source.flatMap(this::paper).or(() -> windowPaper()),
             source,
             date,
             address.page().or(named::page),
@@ -189,6 +199,13 @@ final class PageFacts {
       }
     }
     return best;
+  }
+
+  /** A source that is a paper; one that a page gives as its source may also be called so: 某某新闻. */
+  private Optional<String> paper(String source) {
+    return words
+        .paper(source)
+        .or(() -> Optional.of(source).filter(s -> s.matches("[\\u4e00-\\u9fff]{2,6}新闻")));
   }
 
   private Optional<String> windowPaper() {
@@ -280,7 +297,14 @@ final class PageFacts {
 
   private Optional<LocalDate> visibleDate(Pieces pieces) {
     for (Piece piece : pieces.all()) {
-      String text = piece.text();
+      String whole = piece.plain();
+      String text =
+          whole.length() > 160
+              ? whole
+              : words
+                  .writer(whole)
+                  .map(w -> whole.substring(0, w[0]) + " " + whole.substring(w[1]))
+                  .orElse(whole);
       if (text.length() <= 120
           && (words.without("fact", text).filter(rest -> rest.length() <= 12).isPresent()
               || words.without("masthead", text).filter(rest -> rest.length() <= 12).isPresent())) {

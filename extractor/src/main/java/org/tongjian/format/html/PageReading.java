@@ -1,11 +1,15 @@
 package org.tongjian.format.html;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /** Tells what each piece of a page is and which article it belongs to. */
 final class PageReading {
@@ -15,12 +19,18 @@ final class PageReading {
   private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}[:：][0-9]{2}");
   private static final Pattern SOURCE = Pattern.compile("来源|稿源|出处|责编|责任编辑|浏览|点击|字号|打印");
   private static final int LONGEST_CAPTION = 200;
+  private static final int SHORT_CAPTION = 90;
+
+  /** The longest names of papers, with a page's name beside it. */
+  private static final int LONGEST_NAME = 10;
 
   private final Words words;
+  private final Map<String, Piece.Place> lines;
   private final Headings headings;
 
-  PageReading(Words words, List<String> titles) {
+  PageReading(Words words, List<String> titles, Map<String, Piece.Place> lines) {
     this.words = words;
+    this.lines = lines;
     this.headings = new Headings(words, titles);
   }
 
@@ -34,7 +44,7 @@ final class PageReading {
     furniture.markSections(pieces);
     furniture.markLinks(pieces);
     Pieces cut = new Briefs(words).cut(pieces);
-    new HeadLines(words, headings).mark(cut);
+    new HeadLines(words, headings, lines).mark(cut);
     new Articles(words, headings, cut).mark();
     new Edges(words, headings, cut).trim();
     return cut;
@@ -65,6 +75,13 @@ final class PageReading {
       }
       if (!piece.is(Piece.Kind.BODY) && writer.isPresent()) {
         cuts.put(i, parts(piece, writer.get()));
+      } else if (piece.is(Piece.Kind.MASTHEAD)) {
+        int tools = words.firstTool(piece.plain());
+        if (tools > 0) {
+          Piece rest = piece.split(tools);
+          rest.kind = Piece.Kind.FURNITURE;
+          cuts.put(i, List.of(piece, rest));
+        }
       }
       prose = Pieces.isProse(piece) && piece.length() > 30 ? i : prose;
     }
@@ -81,8 +98,9 @@ final class PageReading {
     boolean nothingElse =
         rest.get().isEmpty()
             || words.paper(rest.get()).isPresent()
-            || words.is("rubric", rest.get());
-    return nothingElse && !inside && (issue || day);
+            || words.is("rubric", rest.get())
+            || issue && day && rest.get().length() <= LONGEST_NAME;
+    return nothingElse && (issue && day || !inside && (issue || day));
   }
 
   private boolean isPublication(String text, boolean inside) {
@@ -130,9 +148,35 @@ final class PageReading {
   }
 
   private boolean isCaption(Piece piece, Pieces pieces) {
+    if (words.is("jump", piece.plain())) {
+      return false;
+    }
     return piece.isCaptionByTag()
+        || piece.length() <= SHORT_CAPTION && isBelowPicture(piece, pieces)
         || piece.length() <= LONGEST_CAPTION
             && (words.is("caption", piece.plain())
                 || headings.isNamed(piece, pieces, "captionclass"));
+  }
+
+  /** Whether a piece stands with a picture in an element that holds little else. */
+  private static boolean isBelowPicture(Piece piece, Pieces pieces) {
+    Element picture = piece.picture().orElse(null);
+    if (picture == null) {
+      return false;
+    }
+    if (picture.attr("alt").strip().equals(piece.text())) {
+      return true;
+    }
+    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element e = picture; e != null; e = e.parent()) {
+      around.add(e);
+    }
+    Element element = piece.element();
+    while (element != null && !around.contains(element)) {
+      element = element.parent();
+    }
+    int[] range = pieces.range(element);
+    boolean apart = element != piece.element() || piece.breaks() > 0 || piece.length() <= 40;
+    return range[1] - range[0] <= 2 && apart;
   }
 }

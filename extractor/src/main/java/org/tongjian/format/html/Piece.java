@@ -1,6 +1,7 @@
 package org.tongjian.format.html;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** The text between two block boundaries of a page, while it is told what it is. */
@@ -34,13 +35,14 @@ final class Piece {
   private final StringBuilder text = new StringBuilder();
   private int[] origins = new int[64];
   private int behind;
+  private int visible;
   private int linked;
   private int bold;
   private int boldLead;
   private double size;
   private final int breaks;
   private boolean indented;
-  private boolean afterPicture;
+  private Element picture;
   private boolean captionByTag;
   private String written;
 
@@ -65,11 +67,15 @@ final class Piece {
   void add(char c, int origin, int originBehind, Style style) {
     put(c, origin);
     behind = originBehind;
+    if (isBlank(c)) {
+      return;
+    }
     linked += style.linked() ? 1 : 0;
     if (style.bold()) {
-      boldLead = bold == text.length() - 1 ? text.length() : boldLead;
+      boldLead = bold == visible ? text.length() : boldLead;
       bold++;
     }
+    visible++;
     size += style.size();
   }
 
@@ -83,12 +89,13 @@ final class Piece {
     if (spaced && !text.isEmpty()) {
       put(' ', behind);
     }
-    boldLead = bold == text.length() && next.bold > 0 ? text.length() + next.boldLead : boldLead;
+    boldLead = bold == visible && next.bold > 0 ? text.length() + next.boldLead : boldLead;
     for (int i = 0; i < next.text.length(); i++) {
       put(next.text.charAt(i), next.origins[i]);
     }
     behind = next.behind;
     linked += next.linked;
+    visible += next.visible;
     bold += next.bold;
     size += next.size;
   }
@@ -118,9 +125,11 @@ final class Piece {
     }
     rest.behind = behind;
     rest.linked = (int) Math.round(linked * share);
+    rest.visible = (int) Math.round(visible * share);
     rest.bold = Math.max(0, bold - at);
-    rest.size = size * share;
+    rest.size = visible == 0 ? 0 : size / visible * rest.visible;
     linked -= rest.linked;
+    visible -= rest.visible;
     bold = Math.min(bold, at);
     boldLead = Math.min(boldLead, at);
     size -= rest.size;
@@ -190,11 +199,11 @@ final class Piece {
 
   /** Share of its characters that lead to other pages. */
   double linkShare() {
-    return (double) linked / Math.max(1, length());
+    return (double) linked / Math.max(1, visible);
   }
 
   boolean isBold() {
-    return bold >= length() * 0.9 && bold > 0;
+    return bold >= visible * 0.9 && bold > 0;
   }
 
   /** Length of the bold stretch that it opens with, where it goes on in other type; else 0. */
@@ -204,7 +213,7 @@ final class Piece {
 
   /** Mean size of its characters in CSS pixels. */
   double size() {
-    return size / Math.max(1, length());
+    return size / Math.max(1, visible);
   }
 
   int breaks() {
@@ -216,13 +225,13 @@ final class Piece {
     return indented;
   }
 
-  void afterPicture(boolean after) {
-    afterPicture = after;
+  void afterPicture(Element before) {
+    picture = before;
   }
 
-  /** Whether a picture stands directly before it. */
-  boolean isAfterPicture() {
-    return afterPicture;
+  /** The picture directly before it; empty when something else stands there. */
+  Optional<Element> picture() {
+    return Optional.ofNullable(picture);
   }
 
   void caption(boolean is) {

@@ -104,7 +104,7 @@ final class PieceReader implements NodeVisitor {
   private final Element root;
   private Piece current;
   private int breaks;
-  private boolean picture;
+  private Element picture;
   private int space = -1;
   private boolean spaceHasBreak;
 
@@ -138,7 +138,7 @@ final class PieceReader implements NodeVisitor {
 
   private void open(Element element) {
     String tag = element.normalName();
-    picture |= PICTURES.contains(tag);
+    picture = PICTURES.contains(tag) ? element : picture;
     boolean isRoot = element == root;
     if (!isRoot && (SKIPPED.contains(tag) || styles.isHidden(element))) {
       if (!SKIPPED.contains(tag) || tag.equals("textarea")) {
@@ -227,7 +227,7 @@ final class PieceReader implements NodeVisitor {
     if (current != null && current.strip()) {
       current.afterPicture(picture);
       current.caption(isCaption());
-      picture = false;
+      picture = null;
       breaks = 0;
       pieces.add(current);
     }

@@ -40,7 +40,7 @@ final class Words {
       String[] cells = row.split("\t", -1);
       if (cells[0].endsWith("class")) {
         words.classes.put(cells[0], Set.of(cells[1].split(" ")));
-      } else if (Set.of("fact", "masthead", "writer").contains(cells[0])) {
+      } else if (Set.of("fact", "masthead", "writer", "tool").contains(cells[0])) {
         words
             .items
             .computeIfAbsent(cells[0], k -> new ArrayList<>())
@@ -95,13 +95,33 @@ final class Words {
     if (text.length() > 200) {
       return Optional.empty();
     }
-    String rest = text;
+    String rest = kind.equals("tool") ? text : withoutTools(text);
     for (Pattern item : items.get(kind)) {
       rest = item.matcher(rest).replaceAll("\u0001");
     }
     return rest.indexOf('\u0001') < 0
         ? Optional.empty()
         : Optional.of(SEPARATORS.matcher(rest.replace("\u0001", " ")).replaceAll(""));
+  }
+
+  private String withoutTools(String text) {
+    String rest = text;
+    for (Pattern item : items.get("tool")) {
+      rest = item.matcher(rest).replaceAll(" ");
+    }
+    return rest;
+  }
+
+  /** Where in a line the first thing stands that readers may do with the page; -1 for nowhere. */
+  int firstTool(String text) {
+    int first = -1;
+    for (Pattern item : items.get("tool")) {
+      Matcher matcher = item.matcher(text);
+      if (matcher.find() && (first < 0 || matcher.start() < first)) {
+        first = matcher.start();
+      }
+    }
+    return first;
   }
 
   /** The stretch of a line that names who wrote. */

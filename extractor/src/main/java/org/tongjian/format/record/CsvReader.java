@@ -122,7 +122,11 @@ public final class CsvReader implements FormatReader {
         Optional<EncodedLines.Line> next = line();
         next.ifPresent(more::add);
         length += next.map(line -> line.text().length()).orElse(0);
-        if (next.isEmpty() || more.size() > mostLines || length > MOST_CHARACTERS) {
+        next.ifPresent(line -> scanner.add(line.text()));
+        if (next.isEmpty()
+            || scanner.isBroken()
+            || more.size() > mostLines
+            || length > MOST_CHARACTERS) {
           for (int i = more.size() - 1; i >= 0; i--) {
             again.addFirst(more.get(i));
           }
@@ -130,7 +134,6 @@ public final class CsvReader implements FormatReader {
           problems.accept(notClosed(first, scanner.quoteAt()));
           return Optional.empty();
         }
-        scanner.add(next.get().text());
       }
       return Optional.of(new Row(first, scanner.raw(), scanner.values()));
     }

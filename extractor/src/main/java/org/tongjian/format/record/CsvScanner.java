@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Parts a row of a table into values as RFC 4180 says, keeping the place of each character, which
  * CSV libraries do not tell. A quotation mark inside a quoted value that is neither doubled nor
- * followed by the end of the value stands for itself.
+ * followed by the end of the value stands for itself, unless it opens a value in a later line: then
+ * the first mark was one too many.
  */
 final class CsvScanner {
   private enum State {
@@ -24,6 +25,7 @@ final class CsvScanner {
   private int[] origins = new int[64];
   private State state = State.START;
   private int quoteAt;
+  private boolean broken;
 
   CsvScanner(char delimiter) {
     this.delimiter = delimiter;
@@ -42,6 +44,11 @@ final class CsvScanner {
   /** Whether a value goes on in the next line. */
   boolean isOpen() {
     return state == State.QUOTED;
+  }
+
+  /** Whether the value that goes on was not meant to. */
+  boolean isBroken() {
+    return broken;
   }
 
   /** Where the quotation mark stands that opens the last quoted value. */
@@ -94,6 +101,8 @@ final class CsvScanner {
     if (c == delimiter) {
       end();
     } else if (c != '\r' && c != ' ') {
+      boolean opens = at > 1 && (raw.charAt(at - 2) == delimiter || raw.charAt(at - 2) == '\n');
+      broken |= c != '"' && opens && raw.lastIndexOf("\n") > quoteAt;
       put('"', at - 1);
       state = State.QUOTED;
       if (c != '"') {

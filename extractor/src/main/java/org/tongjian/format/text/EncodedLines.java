@@ -1,6 +1,5 @@
 package org.tongjian.format.text;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +21,11 @@ public final class EncodedLines {
 
   private final Input input;
   private final Consumer<Problem> problems;
-  private final BufferedInputStream in;
+  private final InputStream in;
+  private final byte[] buffer = new byte[SAMPLE];
+  private int at;
+  private int end;
+  private byte lastOfFill;
   private Charset charset;
 
   /** Whether the encoding is known for certain, not only because all was ASCII so far. */
@@ -58,14 +61,11 @@ public final class EncodedLines {
       throws IOException {
     this.input = input;
     this.problems = problems;
-    this.in = new BufferedInputStream(content, SAMPLE);
-    in.mark(SAMPLE);
-    byte[] head = in.readNBytes(SAMPLE);
-    in.reset();
+    this.in = content;
+    fill();
+    byte[] head = Arrays.copyOf(buffer, end);
     Optional<TextDecoder.Mark> mark = TextDecoder.Mark.of(head);
-    if (mark.isPresent()) {
-      in.skipNBytes(mark.get().length());
-    }
+    at = mark.map(TextDecoder.Mark::length).orElse(0);
     Optional<Charset> told =
         mark.map(TextDecoder.Mark::charset).or(() -> input.settings().encoding());
     certain = told.isPresent();
@@ -164,34 +164,54 @@ public final class EncodedLines {
     return at;
   }
 
-  /** The bytes of the next line; one more than the most when it is longer; null at the end. */
+  /** The bytes of the next line; more than the most when it is longer; null at the end. */
   private byte[] bytes() throws IOException {
     boolean wide = charset.name().startsWith("UTF-16");
-    int feedAt = charset.equals(StandardCharsets.UTF_16BE) ? 1 : 0;
-    var line = new ByteArrayOutputStream(1024);
-    int c = in.read();
-    if (c < 0) {
-      return null;
-    }
-    int count = 0;
-    int before = -1;
-    while (c >= 0) {
-      boolean feed =
-          wide
-              ? count % 2 == 1
-                  && (feedAt == 1 ? c == '\n' && before == 0 : c == 0 && before == '\n')
-              : c == '\n';
-      if (feed) {
+    var line = new ByteArrayOutputStream(0);
+    boolean any = false;
+    while (at < end || fill()) {
+      any = true;
+      int feed = wide ? wideFeed(line.size()) : feed();
+      int stop = feed < 0 ? end : feed;
+      if (line.size() <= MOST_BYTES) {
+        line.write(buffer, at, stop - at);
+      }
+      at = feed < 0 ? end : feed + 1;
+      if (feed >= 0) {
         byte[] bytes = line.toByteArray();
-        return wide && count <= MOST_BYTES ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+        return wide && bytes.length > 0 ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
       }
-      if (count <= MOST_BYTES) {
-        line.write(c);
-      }
-      count = Math.min(count + 1, Integer.MAX_VALUE - 1);
-      before = c;
-      c = in.read();
     }
-    return line.toByteArray();
+    return any ? line.toByteArray() : null;
+  }
+
+  private int feed() {
+    for (int i = at; i < end; i++) {
+      if (buffer[i] == '\n') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The second byte of a line feed of two bytes. */
+  private int wideFeed(int before) {
+    boolean bigEnd = charset.equals(StandardCharsets.UTF_16BE);
+    for (int i = at; i < end; i++) {
+      if ((before + i - at) % 2 == 1) {
+        int first = i > at ? buffer[i - 1] : lastOfFill;
+        if (bigEnd ? first == 0 && buffer[i] == '\n' : first == '\n' && buffer[i] == 0) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean fill() throws IOException {
+    lastOfFill = end > 0 ? buffer[end - 1] : 0;
+    at = 0;
+    end = Math.max(0, in.readNBytes(buffer, 0, buffer.length));
+    return end > 0;
   }
 }
