@@ -14,6 +14,7 @@ import org.tongjian.page.geometry.PrintedLine;
 import org.tongjian.page.geometry.PrintedPage;
 import org.tongjian.page.geometry.Stack;
 import org.tongjian.source.Box;
+import org.tongjian.source.TextBlock;
 
 /** Gathers the articles of a printed page from the texts that were found on it. */
 final class PrintedDrafts {
@@ -119,7 +120,23 @@ final class PrintedDrafts {
       parts.add(stack.box());
     }
     close(draft, open);
+    draft.setConfidence(confidence(chain.stacks()));
     places.put(draft, new Place(chain.heading() == null ? null : chain.heading().box(), parts));
+  }
+
+  /** The mean over all characters. */
+  private static double confidence(List<Stack> stacks) {
+    double sum = 0;
+    int length = 0;
+    for (Stack stack : stacks) {
+      for (PrintedLine line : stack.lines()) {
+        for (TextBlock block : line.blocks()) {
+          sum += block.confidence() * block.span().length();
+          length += block.span().length();
+        }
+      }
+    }
+    return length == 0 ? 1 : Math.min(1, sum / length);
   }
 
   private void head(Draft draft, Heading heading) {
