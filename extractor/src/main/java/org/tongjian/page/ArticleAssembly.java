@@ -59,7 +59,7 @@ final class ArticleAssembly {
         page.locality(),
         "",
         text.text(),
-        Origin.of(page.document(), page.masthead(), map),
+        Origin.of(page.document(), page.masthead(), map).withConfidence(draft.confidence()),
         new Structure(parts, jumps, gaps(text.text(), parts, jumps)));
   }
 

@@ -16,6 +16,7 @@ final class Draft {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private int textParagraph = -1;
   private boolean hasText;
+  private double confidence = 1;
 
   /**
    * A paragraph while it is gathered.
@@ -112,6 +113,15 @@ final class Draft {
 
   private void addParagraphOfLine(Part.Kind kind, Line line) {
     paragraphs.add(new Paragraph(Optional.of(kind), List.of(line)));
+  }
+
+  /** Says how certain its characters are, from 0 to 1. */
+  void setConfidence(double value) {
+    confidence = value;
+  }
+
+  double confidence() {
+    return confidence;
   }
 
   boolean hasText() {

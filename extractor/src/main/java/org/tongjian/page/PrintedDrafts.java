@@ -14,6 +14,7 @@ import org.tongjian.page.geometry.PrintedLine;
 import org.tongjian.page.geometry.PrintedPage;
 import org.tongjian.page.geometry.Stack;
 import org.tongjian.source.Box;
+import org.tongjian.source.TextBlock;
 
 /** Gathers the articles of a printed page from the texts that were found on it. */
 final class PrintedDrafts {
@@ -25,6 +26,12 @@ final class PrintedDrafts {
 
   /** Where the parts of an article stand. */
   private record Place(Box heading, List<Box> parts) {
+    /** The height at which the article begins. */
+    double start() {
+      double text = parts.isEmpty() ? Double.MAX_VALUE : parts.get(0).top();
+      return heading == null ? text : Math.min(text, heading.top());
+    }
+
     Box whole() {
       return parts.stream()
           .reduce(Box::around)
@@ -54,7 +61,7 @@ final class PrintedDrafts {
     page.captions().forEach(this::addCaption);
     return places.entrySet().stream()
         .filter(entry -> isArticle(entry.getKey()))
-        .sorted(Comparator.comparingDouble(entry -> entry.getValue().whole().top()))
+        .sorted(Comparator.comparingDouble(entry -> entry.getValue().start()))
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -113,7 +120,23 @@ final class PrintedDrafts {
       parts.add(stack.box());
     }
     close(draft, open);
+    draft.setConfidence(confidence(chain.stacks()));
     places.put(draft, new Place(chain.heading() == null ? null : chain.heading().box(), parts));
+  }
+
+  /** The mean over all characters. */
+  private static double confidence(List<Stack> stacks) {
+    double sum = 0;
+    int length = 0;
+    for (Stack stack : stacks) {
+      for (PrintedLine line : stack.lines()) {
+        for (TextBlock block : line.blocks()) {
+          sum += block.confidence() * block.span().length();
+          length += block.span().length();
+        }
+      }
+    }
+    return length == 0 ? 1 : Math.min(1, sum / length);
   }
 
   private void head(Draft draft, Heading heading) {
