@@ -29,8 +29,7 @@ final class Headings {
     plainSize = plainSize(pieces);
     markStyled(pieces);
     boolean found =
-        pieces.all().stream()
-            .anyMatch(p -> p.is(Piece.Kind.HEADING) && isWindowTitle(p.text()));
+        pieces.all().stream().anyMatch(p -> p.is(Piece.Kind.HEADING) && isWindowTitle(p.text()));
     for (int i = 0; !found && i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece.is(Piece.Kind.BODY)

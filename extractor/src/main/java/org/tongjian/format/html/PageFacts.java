@@ -19,7 +19,8 @@ import org.tongjian.source.Metadata;
 /** What a page says of itself beside its text: in its head, in comments, by its address. */
 final class PageFacts {
   private static final Pattern PROPERTY =
-      Pattern.compile("<(title|introtitle|subtitle|date|author|sourcename|source|url)>\\s*([^<]{1,300}?)\\s*</\\1>");
+      Pattern.compile(
+          "<(title|introtitle|subtitle|date|author|sourcename|source|url)>\\s*([^<]{1,300}?)\\s*</\\1>");
   private static final Pattern SOURCE =
       Pattern.compile("(?:来源|稿源|出处)\\s*[:：]\\s*《?([^\\s　|｜:：>》]{2,20})");
   private static final List<String> DATES =
