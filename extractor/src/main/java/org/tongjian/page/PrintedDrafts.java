@@ -18,6 +18,9 @@ import org.tongjian.source.TextBlock;
 
 /** Gathers the articles of a printed page from the texts that were found on it. */
 final class PrintedDrafts {
+  /** How strongly characters must attract each other to be taken for a word. */
+  private static final double WORD = 1.5;
+
   private final PrintedPage page;
   private final PrintedText text;
   private final PrintedSeams seams;
@@ -162,10 +165,9 @@ final class PrintedDrafts {
 
   /** Parts of a headline that are meant as lines are of about one length; a rest is shorter. */
   private static boolean isBroken(String tail, String head) {
-    char last = tail.charAt(tail.length() - 1);
     return Endings.openBracket(tail) != 0
         || tail.length() > 1.15 * head.length() + 1
-        || CharacterPairs.get().attraction(last, head.charAt(0)) > 0.5;
+        || PrintedSeams.attraction(tail, head) > WORD;
   }
 
   private void addInside(Draft draft, Heading heading) {
