@@ -118,6 +118,7 @@ class ArchitectureTest {
                   "format",
                   "annotation",
                   "store",
+                  "ingest",
                   "timeline",
                   "workbench",
                   "endpoint",

@@ -69,6 +69,9 @@ final class ExtractCommand implements Callable<Integer> {
       return ExitCode.FAILED;
     }
     var run = new ExtractRun(terminal, options, problems);
+    if (chosen() == ExtractFormat.ANN) {
+      run.keepCopies();
+    }
     if (out.equals(STANDARD_OUTPUT)) {
       try (ArticleOutput output = chosen().open(terminal.out(), options.detail())) {
         run.run(found, output);

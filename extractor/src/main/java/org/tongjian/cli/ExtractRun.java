@@ -7,6 +7,7 @@ import org.tongjian.claim.ExtractedArticle;
 import org.tongjian.format.DocumentReader;
 import org.tongjian.format.InputFinder;
 import org.tongjian.page.Article;
+import org.tongjian.page.CopyFilter;
 import org.tongjian.page.IssueAssembly;
 import org.tongjian.page.PageSettings;
 import org.tongjian.pipeline.ExtractionPipeline;
@@ -15,6 +16,7 @@ import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
+import org.tongjian.source.MediaType;
 
 /** Reads inputs one by one, keeps count, and goes on when one of them fails. */
 final class ExtractRun {
@@ -24,6 +26,9 @@ final class ExtractRun {
   private final DocumentReader reader;
   private final ExtractionPipeline pipeline;
   private final IssueAssembly issue = new IssueAssembly();
+  private final CopyFilter copyFilter = new CopyFilter();
+  private boolean leavesOutCopies = true;
+  private int copies;
   private int files;
   private int articles;
   private int mentions;
@@ -35,6 +40,11 @@ final class ExtractRun {
     this.reader = new DocumentReader(options.readSettings());
     this.problems = problems;
     this.pipeline = ExtractionPipeline.load();
+  }
+
+  /** Writes an article as often as it is read. */
+  void keepCopies() {
+    leavesOutCopies = false;
   }
 
   /** Extracts all inputs into an output. */
@@ -82,13 +92,14 @@ final class ExtractRun {
     }
   }
 
-  /** Writes articles, those of a document together. */
+  /** Writes articles, those of a document together: the very same one, whose text is long. */
+  @SuppressWarnings("ReferenceEquality")
   private void write(List<Article> ready, ArticleOutput output) {
     int at = 0;
     while (at < ready.size()) {
       Document document = ready.get(at).document();
       int end = at;
-      while (end < ready.size() && ready.get(end).document() == document) {
+      while (end < ready.size() && ready.get(end).document().path().equals(document.path())) {
         end++;
       }
       write(document, ready.subList(at, end), output);
@@ -98,7 +109,11 @@ final class ExtractRun {
 
   private void write(Document document, List<Article> ready, ArticleOutput output) {
     try {
-      List<ExtractedArticle> extracted = ready.stream().map(pipeline::extract).toList();
+      List<ExtractedArticle> extracted =
+          ready.stream().filter(a -> !isLeftOut(a)).map(pipeline::extract).toList();
+      if (extracted.isEmpty()) {
+        return;
+      }
       output.write(document, extracted, problems);
       count(extracted);
     } catch (ProblemException e) {
@@ -106,6 +121,16 @@ final class ExtractRun {
     } catch (RuntimeException e) {
       problems.acceptFault(document.path(), e);
     }
+  }
+
+  /** An annotated article is written whatever else there is like it: somebody asked for it. */
+  private boolean isLeftOut(Article article) {
+    boolean left =
+        leavesOutCopies
+            && article.document().type() != MediaType.ANNOTATED
+            && copyFilter.isCopy(article);
+    copies += left ? 1 : 0;
+    return left;
   }
 
   private static Problem noArticle(Document document) {
@@ -130,6 +155,7 @@ final class ExtractRun {
             Counts.of(articles, "article"),
             Counts.of(mentions, "mention"),
             Counts.of(facts, "fact"))
+        + (copies > 0 ? ", " + copies + " left out as copies" : "")
         + "; "
         + problems.summary();
   }

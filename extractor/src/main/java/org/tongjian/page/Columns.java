@@ -41,6 +41,11 @@ final class Columns {
     return width[line] == UNKNOWN || lines.get(line).width() >= width[line] - 2;
   }
 
+  /** Whether a line is far wider than its column: set over several. */
+  boolean isBeyond(int line) {
+    return width[line] != UNKNOWN && lines.get(line).width() > width[line] + 3;
+  }
+
   /** Whether first lines of paragraphs, and only they, are set in. */
   boolean usesIndents() {
     return indents;

@@ -1,5 +1,6 @@
 package org.tongjian.page;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class Continuity {
 
   private final LineRules rules;
   private final List<Fragment> fragments;
-  private Vocabulary vocabulary;
+  private Topics topics;
   private final boolean usesIndents;
   private final String page;
   private final boolean[] breaksOff;
@@ -20,7 +21,7 @@ final class Continuity {
   private final boolean[] fromElsewhere;
   private final double[] toBegin;
   private final Map<Long, Double> toGoOn = new HashMap<>();
-  private final Map<Integer, Double> likeness = new HashMap<>();
+  private final Map<BitSet, Double> likeness = new HashMap<>();
   private int newest;
   private int newestLike;
 
@@ -28,7 +29,10 @@ final class Continuity {
     this.rules = rules;
     this.fragments = fragments;
     this.usesIndents = usesIndents;
-    this.page = fragments.isEmpty() ? "" : fragments.get(0).first().document().text();
+    this.page =
+        fragments.isEmpty()
+            ? ""
+            : CharacterSequences.folded(fragments.get(0).first().document().text());
     int count = fragments.size();
     this.breaksOff = new boolean[count];
     this.isEnd = new boolean[count];
@@ -71,16 +75,25 @@ final class Continuity {
     return toGoOn.computeIfAbsent((long) i, k -> weighSeam(i, j));
   }
 
-  /** How much two fragments speak of the same things, from 0 to 1, asked in file order. */
-  double likeness(int i, int j) {
+  /** How much a fragment speaks of the same things as an article; see {@link Topics#likeness}. */
+  double likeness(BitSet article, int j) {
     if (j != newestLike) {
       likeness.clear();
       newestLike = j;
     }
-    if (vocabulary == null) {
-      vocabulary = new Vocabulary(fragments);
+    return likeness.computeIfAbsent(article, k -> topics().likeness(k, j));
+  }
+
+  /** Stands for the heading of a fragment among the fragments of an article. */
+  int headingOf(int i) {
+    return fragments.size() + i;
+  }
+
+  private Topics topics() {
+    if (topics == null) {
+      topics = new Topics(fragments);
     }
-    return likeness.computeIfAbsent(i, k -> vocabulary.likeness(i, j));
+    return topics;
   }
 
   private boolean findBreak(int i) {
@@ -138,7 +151,8 @@ final class Continuity {
   private double weighBeginning(int j) {
     Fragment fragment = fragments.get(j);
     String head = fragment.head();
-    double cost = -CharacterPairs.get().openness(head.charAt(0));
+    double cost =
+        -Weights.OPEN * CharacterSequences.get().openness(CharacterSequences.folded(head));
     cost += rules.isOpener(head) ? -3 : 0;
     cost += fragment.kind() != LineKind.TEXT || rules.isTurn(head) ? -2 : 0;
     cost += isRest(head) ? 3 : 0;
@@ -160,7 +174,7 @@ final class Continuity {
   private double weighSeam(int i, int j) {
     String tail = fragments.get(i).tail();
     String head = fragments.get(j).head();
-    double cost = brackets(tail, head) - 1.5 * seam(tail, head) - 4 * likeness(i, j);
+    double cost = brackets(tail, head) - Weights.SEAM * seam(tail, head);
     cost += canGoOn(j) ? 0 : 8;
     cost -= i + 1 == j && fragments.get(j).heading().isEmpty() ? 2 : 0;
     return cost;
@@ -177,13 +191,15 @@ final class Continuity {
 
   /** How well the last characters and the first ones make a word or phrase. */
   private double seam(String tail, String head) {
-    char last = tail.charAt(tail.length() - 1);
-    char first = head.charAt(0);
-    double weight = CharacterPairs.get().attraction(last, first);
-    if (page.length() <= SEARCHED && tail.length() > 1 && head.length() > 1) {
-      weight += page.contains(tail.substring(tail.length() - 2) + first) ? 2 : 0;
-      weight += page.contains(last + head.substring(0, 2)) ? 2 : 0;
-      weight += page.contains("" + last + first) ? 1 : 0;
+    String end = CharacterSequences.folded(tail);
+    String start = CharacterSequences.folded(head);
+    double weight = CharacterSequences.get().attraction(end, start);
+    if (page.length() <= SEARCHED && end.length() > 1 && start.length() > 1) {
+      char last = end.charAt(end.length() - 1);
+      char first = start.charAt(0);
+      weight += page.contains(end.substring(end.length() - 2) + first) ? Weights.PAGE_THREE : 0;
+      weight += page.contains(last + start.substring(0, 2)) ? Weights.PAGE_THREE : 0;
+      weight += page.contains("" + last + first) ? Weights.PAGE_TWO : 0;
     }
     return weight;
   }

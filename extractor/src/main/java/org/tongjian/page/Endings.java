@@ -19,8 +19,17 @@ final class Endings {
       return false;
     }
     char last = tail.charAt(at);
-    boolean latinStop = last == '.' && at > 0 && tail.charAt(at - 1) < 0x300 && tail.length() > 40;
-    return SENTENCE_ENDS.indexOf(last) >= 0 || latinStop;
+    return SENTENCE_ENDS.indexOf(last) >= 0 || last == '.' && isStop(tail, at);
+  }
+
+  /** A point behind a Chinese character is a full stop; behind others in a long text only. */
+  private static boolean isStop(String tail, int at) {
+    if (at == 0) {
+      return false;
+    }
+    char before = tail.charAt(at - 1);
+    boolean ideographic = Character.isIdeographic(before) || CLOSING.indexOf(before) >= 0;
+    return ideographic ? at > 3 : before < 0x300 && tail.length() > 40;
   }
 
   /** Whether a text ends with a colon or semicolon, where a list or speech may follow. */
@@ -67,5 +76,10 @@ final class Endings {
   /** Whether a sign can stand only behind something, so that no paragraph starts with it. */
   static boolean isTrailing(char c) {
     return "，。、；：！？,.;:!?%％的".indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+  }
+
+  /** Whether a sign closes quotes or brackets. */
+  static boolean isClosing(char c) {
+    return CLOSING.indexOf(c) >= 0;
   }
 }

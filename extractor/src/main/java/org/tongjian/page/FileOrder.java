@@ -1,6 +1,7 @@
 package org.tongjian.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.tongjian.page.Way.HeadingUse;
 import org.tongjian.page.Way.Join;
@@ -8,6 +9,8 @@ import org.tongjian.page.Way.Thread;
 
 /** Reads text of more pieces than any page has in the order of the file, in linear time. */
 final class FileOrder {
+  private static final BitSet NONE = new BitSet();
+
   private FileOrder() {}
 
   static List<Way> of(List<Fragment> fragments, Continuity continuity, Headings headings) {
@@ -27,7 +30,7 @@ final class FileOrder {
           !begins && continuity.breaksOff(thread.last()) && fragment.kind() == LineKind.TEXT;
       article += begins ? 1 : 0;
       int level = begins ? headings.level(heading) : thread.level();
-      thread = new Thread(article, i, true, continuity.isEnd(i), false, level);
+      thread = new Thread(article, i, true, continuity.isEnd(i), false, level, NONE);
       HeadingUse use =
           heading.isEmpty() ? HeadingUse.NONE : begins ? HeadingUse.TITLE : HeadingUse.INSIDE;
       steps.add(step(article, broken ? Join.SENTENCE : Join.PARAGRAPH, use));

@@ -130,11 +130,11 @@ final class HalfMatcher {
     }
     boolean breaksOff = Half.breaksOff(tail);
     char begins = head.charAt(0);
-    double openness = CharacterPairs.get().openness(begins);
+    double openness = CharacterSequences.get().opening(head);
     if (!breaksOff) {
       return openness + (Endings.isTrailing(begins) ? -8 : 0) + brackets(tail, head);
     }
-    double weight = CharacterPairs.get().attraction(tail.charAt(tail.length() - 1), begins);
+    double weight = CharacterSequences.get().seam(tail, head);
     return 1.5 * weight - Math.max(0, openness) + brackets(tail, head);
   }
 

@@ -26,7 +26,15 @@ final class Headings {
 
   /** What speaks against a heading dividing an article. */
   double inside(Thread article, Heading heading, int i) {
-    return isIntertitle(article, heading, fragments.get(i)) ? -4 : 9;
+    int level = heading.titles().stream().mapToInt(Line::level).min().orElse(0);
+    if (level > 0
+        && level <= article.level()
+        && !heading.titles().stream().allMatch(rules::isItem)) {
+      return Weights.SAME_LEVEL;
+    }
+    return isIntertitle(article, heading, fragments.get(i))
+        ? Weights.INTERTITLE
+        : Weights.HEADLINE_INSIDE;
   }
 
   private boolean isIntertitle(Thread article, Heading heading, Fragment next) {

@@ -44,8 +44,9 @@ record Issue(
    * Whether two documents are of one issue: of one paper and day, or, where these are not known of
    * both, at least not of different ones and from one place.
    */
+  @SuppressWarnings("ReferenceEquality") // the very same document
   boolean isSame(Issue other) {
-    if (differ(date, other.date) || differ(paper, other.paper)) {
+    if (differ(date, other.date) || areOthers(paper, other.paper)) {
       return false;
     }
     boolean sameDay = date.isPresent() && other.date.isPresent();
@@ -59,6 +60,13 @@ record Issue(
 
   private static <T> boolean differ(Optional<T> one, Optional<T> other) {
     return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  /** Whether two names are of different papers: not where one has the name of a page before it. */
+  private static boolean areOthers(Optional<String> one, Optional<String> other) {
+    return differ(one, other)
+        && !one.get().endsWith(other.get())
+        && !other.get().endsWith(one.get());
   }
 
   private static String above(String folder) {

@@ -31,6 +31,48 @@ public final class IssueAssembly {
   private record Held(Issue issue, List<Article> articles) {}
 
   /**
+   * An article and the halves that it was made of.
+   *
+   * @param article the whole
+   * @param halves what was handed in, in the order of the text; one for an article that stays as it
+   *     is
+   */
+  public record Joined(Article article, List<Article> halves) {
+    public Joined {
+      halves = List.copyOf(halves);
+    }
+  }
+
+  /**
+   * Joins the halves of documents that are all there; the result does not depend on their order.
+   *
+   * @param documents the articles of each document
+   * @param reports takes W203 for every jump whose other half is not among them
+   */
+  public static List<Joined> join(List<List<Article>> documents, Consumer<Problem> reports) {
+    var assembly = new IssueAssembly();
+    List<Joined> joined =
+        assembly.resolve(documents.stream().map(d -> new Held(Issue.of(d), d)).toList());
+    assembly.problems.forEach(reports);
+    return joined;
+  }
+
+  /**
+   * What a half is looked for by when its issue is gathered: its day and the place of its file.
+   *
+   * @return the keys under which it is found, then those by which it finds others
+   */
+  public static List<List<String>> keys(Article half) {
+    Issue issue = Issue.of(List.of(half));
+    String place = issue.folder() + "/" + issue.series();
+    return issue
+        .date()
+        .map(
+            d -> List.of(List.of("day " + d, "dated " + place), List.of("day " + d, "at " + place)))
+        .orElse(List.of(List.of("at " + place), List.of("at " + place, "dated " + place)));
+  }
+
+  /**
    * Takes in a document's articles.
    *
    * @param ofOneDocument all articles of one document
@@ -54,7 +96,11 @@ public final class IssueAssembly {
       }
     }
     held.removeAll(complete);
-    return resolve(complete);
+    return articles(resolve(complete));
+  }
+
+  private static List<Article> articles(List<Joined> joined) {
+    return joined.stream().map(Joined::article).toList();
   }
 
   /**
@@ -65,13 +111,13 @@ public final class IssueAssembly {
   public List<Article> finish(Consumer<Problem> reports) {
     List<Held> complete = List.copyOf(held);
     held.clear();
-    List<Article> articles = resolve(complete);
+    List<Article> articles = articles(resolve(complete));
     problems.forEach(reports);
     problems.clear();
     return articles;
   }
 
-  private List<Article> resolve(List<Held> documents) {
+  private List<Joined> resolve(List<Held> documents) {
     List<Article> all = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
     for (Held document : documents) {
@@ -83,15 +129,17 @@ public final class IssueAssembly {
     Map<Article, Article> next = new HalfMatcher(all, issues).pairs();
     var seconds = Collections.newSetFromMap(new IdentityHashMap<Article, Boolean>());
     seconds.addAll(next.values());
-    List<Article> ready = new ArrayList<>();
+    List<Joined> ready = new ArrayList<>();
     for (Article article : all) {
       if (!seconds.contains(article)) {
         Article whole = article;
+        List<Article> halves = new ArrayList<>(List.of(article));
         for (Article half = next.get(article); half != null; half = next.get(half)) {
           whole = HalfJoin.join(whole, half);
+          halves.add(half);
         }
         whole.jumps().forEach(new Reporter(whole)::report);
-        ready.add(whole);
+        ready.add(new Joined(whole, halves));
       }
     }
     return ready;

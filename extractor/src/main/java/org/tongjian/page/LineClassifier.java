@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Says of each line of a page what it is, from its form and from what stands around it. */
 final class LineClassifier {
-  private static final int WIDEST_HEADLINE = 45;
+  private static final int WIDEST_HEADLINE = 56;
 
   private final LineRules rules;
   private final MastheadReader mastheads;
@@ -44,11 +44,16 @@ final class LineClassifier {
 
   private LineKind kind(int i, int previous) {
     Line line = lines.get(i);
-    if (masthead.contains(line.number()) || line.isShort() && mastheads.isPageHeader(line)) {
+    if (masthead.contains(line.number())) {
       return LineKind.MASTHEAD;
     }
-    if (rules.isFurniture(line)) {
-      return LineKind.FURNITURE;
+    if (!isWithinParagraph(i)) {
+      if (rules.isFurniture(line)) {
+        return LineKind.FURNITURE;
+      }
+      if (line.isShort() && mastheads.isPageHeader(line)) {
+        return LineKind.MASTHEAD;
+      }
     }
     boolean open = previous >= 0 && isOpenText(previous);
     boolean heading = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
@@ -67,7 +72,7 @@ final class LineClassifier {
     if (line.level() > 0 && !(line.length() > 60 && Endings.isClosed(line.tail()))) {
       return LineKind.HEADLINE;
     }
-    if (rules.isCaption(line)) {
+    if (!isWithinParagraph(i) && rules.isCaption(line)) {
       return LineKind.CAPTION;
     }
     if (isPlainHeadline(i, previous)) {
@@ -77,6 +82,11 @@ final class LineClassifier {
     return rules.isItem(line) && (inList || !open || line.blankBefore())
         ? LineKind.ITEM
         : LineKind.TEXT;
+  }
+
+  /** Whether the line directly above breaks off within a sentence. */
+  private boolean isWithinParagraph(int i) {
+    return i > 0 && !lines.get(i).blankBefore() && isOpenText(i - 1);
   }
 
   /** Under a headline that stands in an open sentence or before a greeting. */
@@ -118,14 +128,17 @@ final class LineClassifier {
 
   private boolean isPlainHeadline(int i, int previous) {
     Line line = lines.get(i);
-    if (!hasFormOfHeadline(line)) {
+    if (!hasFormOfHeadline(line) || rules.isDateline(line.head())) {
       return false;
     }
     String text = line.text();
     boolean comma = text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
     boolean exclaims = "！？!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     boolean isolated = isAlone(i);
-    boolean stopsShort = columns.isBroken(i) ? !columns.isFull(i) : isolated || nextIsProse(i);
+    boolean stopsShort =
+        columns.isBroken(i)
+            ? !columns.isFull(i) || columns.isBeyond(i) || isolated && !readsOn(i, previous)
+            : isolated || nextIsProse(i);
     boolean announced = isAnnounced(i);
     if (previous < 0) {
       return stopsShort || announced;
@@ -142,20 +155,38 @@ final class LineClassifier {
       return announced && !exclaims && line.blankBefore();
     }
     if (isOpenText(previous)) {
-      boolean fragment = !columns.isBroken(i) && line.width() > 30;
-      return !comma
-          && !exclaims
-          && (announced || isolated && stopsShort && !fragment || isInset(i));
+      boolean inSentence =
+          isolated && (comma || exclaims || line.width() > 30) && readsOn(i, previous);
+      return announced
+          || isolated && stopsShort && !inSentence
+          || !comma && !exclaims && isInset(i);
     }
-    return announced || !comma && !exclaims && stopsShort;
+    return announced || stopsShort && (isolated || !comma && !exclaims);
   }
 
-  /** A line that stops short of the column's edge between two that reach it. */
+  /** Whether a line stands in the sentence of the line before or of the one after it. */
+  private boolean readsOn(int i, int previous) {
+    var sequences = CharacterSequences.get();
+    String text = CharacterSequences.folded(lines.get(i).text());
+    double before =
+        previous < 0
+            ? 0
+            : sequences.attraction(CharacterSequences.folded(lines.get(previous).tail()), text);
+    double opens = sequences.openness(text);
+    double after =
+        i + 1 < lines.size()
+            ? sequences.attraction(text, CharacterSequences.folded(lines.get(i + 1).head()))
+            : 0;
+    return Math.max(before - opens, after) > Weights.READS_ON;
+  }
+
+  /** A line between paragraphs that neither fills its column nor is set in as they are. */
   private boolean isInset(int i) {
     return columns.isBroken(i)
         && columns.hasNextInBlock(i)
         && lines.get(i).width() <= 30
-        && !columns.isFull(i);
+        && !columns.isFull(i)
+        && !(columns.usesIndents() && (lines.get(i).indented() || !lines.get(i + 1).indented()));
   }
 
   private static boolean hasFormOfHeadline(Line line) {
@@ -169,7 +200,8 @@ final class LineClassifier {
         && "。；;，,、：:….".indexOf(text.charAt(text.length() - 1)) < 0
         && inner.chars().noneMatch(c -> "。！？；|".indexOf(c) >= 0)
         && !Endings.isTrailing(text.charAt(0))
-        && "（(【[".indexOf(text.charAt(0)) < 0
+        && ("（(【[".indexOf(text.charAt(0)) < 0
+            || "）)】]".indexOf(text.charAt(text.length() - 1)) < 0)
         && Endings.openBracket(text) == 0
         && Endings.unopenedBracket(text) == 0;
   }
@@ -191,6 +223,6 @@ final class LineClassifier {
       return false;
     }
     Line next = lines.get(i + 1);
-    return next.width() > WIDEST_HEADLINE || Endings.isClosed(next.tail());
+    return next.width() > 45 || Endings.isClosed(next.tail());
   }
 }

@@ -29,6 +29,11 @@ public record Origin(OffsetMap map, List<Passage> passages, double confidence) {
     return new Origin(map, List.of(new Passage(whole, document, masthead)), 1);
   }
 
+  /** The same characters, known with another certainty. */
+  Origin withConfidence(double certainty) {
+    return new Origin(map, passages, certainty);
+  }
+
   /**
    * A stretch of a document.
    *

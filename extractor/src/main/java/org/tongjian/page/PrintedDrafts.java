@@ -14,6 +14,7 @@ import org.tongjian.page.geometry.PrintedLine;
 import org.tongjian.page.geometry.PrintedPage;
 import org.tongjian.page.geometry.Stack;
 import org.tongjian.source.Box;
+import org.tongjian.source.TextBlock;
 
 /** Gathers the articles of a printed page from the texts that were found on it. */
 final class PrintedDrafts {
@@ -25,6 +26,12 @@ final class PrintedDrafts {
 
   /** Where the parts of an article stand. */
   private record Place(Box heading, List<Box> parts) {
+    /** The height at which the article begins. */
+    double start() {
+      double text = parts.isEmpty() ? Double.MAX_VALUE : parts.get(0).top();
+      return heading == null ? text : Math.min(text, heading.top());
+    }
+
     Box whole() {
       return parts.stream()
           .reduce(Box::around)
@@ -54,7 +61,7 @@ final class PrintedDrafts {
     page.captions().forEach(this::addCaption);
     return places.entrySet().stream()
         .filter(entry -> isArticle(entry.getKey()))
-        .sorted(Comparator.comparingDouble(entry -> entry.getValue().whole().top()))
+        .sorted(Comparator.comparingDouble(entry -> entry.getValue().start()))
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -113,14 +120,51 @@ final class PrintedDrafts {
       parts.add(stack.box());
     }
     close(draft, open);
+    draft.setConfidence(confidence(chain.stacks()));
     places.put(draft, new Place(chain.heading() == null ? null : chain.heading().box(), parts));
+  }
+
+  /** The mean over all characters. */
+  private static double confidence(List<Stack> stacks) {
+    double sum = 0;
+    int length = 0;
+    for (Stack stack : stacks) {
+      for (PrintedLine line : stack.lines()) {
+        for (TextBlock block : line.blocks()) {
+          sum += block.confidence() * block.span().length();
+          length += block.span().length();
+        }
+      }
+    }
+    return length == 0 ? 1 : Math.min(1, sum / length);
   }
 
   private void head(Draft draft, Heading heading) {
     text.lines(heading.kickers()).forEach(draft::addKicker);
-    text.lines(heading.titles()).forEach(draft::addTitle);
-    text.lines(heading.subtitles()).forEach(draft::addSubtitle);
+    unbroken(heading.titles()).forEach(draft::addBrokenTitle);
+    unbroken(heading.subtitles()).forEach(draft::addBrokenSubtitle);
     text.lines(heading.bylines()).forEach(draft::addByline);
+  }
+
+  /** Lines of headlines, those together that are one line broken where its column ended. */
+  private List<List<Line>> unbroken(List<PrintedLine> printed) {
+    List<List<Line>> headlines = new ArrayList<>();
+    PrintedLine before = null;
+    for (PrintedLine line : printed) {
+      if (before == null || !isBroken(before.text(), line.text())) {
+        headlines.add(new ArrayList<>());
+      }
+      headlines.get(headlines.size() - 1).addAll(text.lines(List.of(line)));
+      before = line;
+    }
+    return headlines;
+  }
+
+  /** Parts of a headline that are meant as lines are of about one length; a rest is shorter. */
+  private static boolean isBroken(String tail, String head) {
+    return Endings.openBracket(tail) != 0
+        || tail.length() > 1.15 * head.length() + 1
+        || CharacterSequences.get().seam(tail, head) > 0.5;
   }
 
   private void addInside(Draft draft, Heading heading) {
@@ -154,12 +198,7 @@ final class PrintedDrafts {
   private void addCaption(Caption caption) {
     places.entrySet().stream()
         .min(Comparator.comparingDouble(entry -> distance(entry.getValue(), caption.place())))
-        .ifPresent(
-            entry ->
-                entry
-                    .getKey()
-                    .addParagraph(
-                        Optional.of(Part.Kind.CAPTION), text.lines(caption.stack().lines())));
+        .ifPresent(entry -> entry.getKey().addCaption(text.lines(caption.stack().lines())));
   }
 
   private double distance(Place article, Box box) {

@@ -137,13 +137,12 @@ final class PrintedSeams {
 
   private double opening(String head) {
     double cost = Endings.isTrailing(head.charAt(0)) ? 4 : 0;
-    return cost + Math.max(-1, Math.min(2, -0.6 * CharacterPairs.get().openness(head.charAt(0))));
+    return cost + Math.max(-1, Math.min(2, -0.6 * CharacterSequences.get().opening(head)));
   }
 
   /** How badly the last characters and the first ones make a word or phrase. */
   private static double within(String tail, String head) {
-    char last = tail.charAt(tail.length() - 1);
-    double cost = -0.9 * CharacterPairs.get().attraction(last, head.charAt(0));
+    double cost = -0.9 * CharacterSequences.get().seam(tail, head);
     char missing = Endings.openBracket(tail);
     char extra = Endings.unopenedBracket(head);
     if (missing == extra) {

@@ -1,6 +1,7 @@
 package org.tongjian.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,19 +19,15 @@ import org.tongjian.page.Way.Thread;
  */
 @SuppressWarnings("ReferenceEquality") // the current thread is one of the way's own
 final class ReadingOrder {
-  private static final int KEPT = 32;
-  private static final double MARGIN = 14;
-  private static final int THREADS = 4;
+  private static final int KEPT = 100;
+  private static final double MARGIN = 40;
+  private static final int THREADS = 6;
 
   /** Where ways differ by less, the page is uncertain. */
-  private static final double NEAR = 0.75;
+  private static final double NEAR = 4;
 
   /** Ways that differ by less are as good as each other. */
   private static final double EQUAL = 0.2;
-
-  private static final double TURN = 2.5;
-  private static final double UNFINISHED = 7;
-  private static final double ENDED = 9;
 
   private final List<Fragment> fragments;
   private final Continuity continuity;
@@ -48,9 +45,14 @@ final class ReadingOrder {
    * How a page is to be read.
    *
    * @param steps one a fragment
-   * @param isCertain whether no other way comes near
+   * @param margin how much more speaks against the next best way
    */
-  record Result(List<Way> steps, boolean isCertain) {}
+  record Result(List<Way> steps, double margin) {
+    /** Whether no other way comes near. */
+    boolean isCertain() {
+      return margin > NEAR;
+    }
+  }
 
   static Result of(List<Fragment> fragments, Continuity continuity, Headings headings) {
     var order = new ReadingOrder(fragments, continuity, headings);
@@ -69,15 +71,15 @@ final class ReadingOrder {
             .toList();
     Way first = ended.get(0);
     Way best = first;
-    boolean certain = first.lead() > NEAR;
+    double margin = first.lead();
     for (Way way : ended) {
-      if (way.cost() - first.cost() <= NEAR && way.differs(first)) {
-        certain = false;
-        boolean equal = way.cost() - first.cost() <= EQUAL;
-        best = equal && way.moves() < best.moves() ? way : best;
+      double by = way.cost() - first.cost();
+      if (by < Math.max(margin, EQUAL) && way.differs(first)) {
+        margin = Math.min(margin, by);
+        best = by <= EQUAL && way.moves() < best.moves() ? way : best;
       }
     }
-    return new Result(stepsTo(best), certain);
+    return new Result(stepsTo(best), margin);
   }
 
   private static List<Way> stepsTo(Way end) {
@@ -93,8 +95,8 @@ final class ReadingOrder {
     double cost = way.waiting() >= 0 ? 7 : 0;
     for (Thread thread : way.threads()) {
       boolean last = thread.last() == fragments.size() - 1;
-      cost += isOpen(thread) ? (last ? UNFINISHED / 2 : UNFINISHED) : 0;
-      cost += thread.titled() || way.created() == 1 ? 0 : 4;
+      cost += isOpen(thread) ? (last ? Weights.UNFINISHED / 2 : Weights.UNFINISHED) : 0;
+      cost += thread.titled() || way.created() == 1 ? 0 : Weights.NO_TITLE;
     }
     return cost;
   }
@@ -131,11 +133,17 @@ final class ReadingOrder {
     Heading heading = fragment.heading();
     begin(way, i);
     for (Thread thread : way.threads()) {
-      double turn = thread == way.current() ? 0 : TURN;
+      double turn =
+          thread == way.current()
+              ? 0
+              : isOpen(way.current()) ? Weights.TURN_IN_SENTENCE : Weights.TURN_AFTER_SENTENCE;
       if (isOpen(thread)) {
-        double cost = turn + continuity.toGoOn(thread.last(), i);
+        double cost =
+            turn
+                + continuity.toGoOn(thread.last(), i)
+                - Weights.TOPIC * continuity.likeness(thread.members(), i);
         goOn(way, i, thread, Join.SENTENCE, cost, heading);
-        double broken = fragments.get(thread.last()).length() < 30 ? 3 : UNFINISHED;
+        double broken = fragments.get(thread.last()).length() < 30 ? 3 : Weights.UNFINISHED;
         goOn(way, i, thread, Join.PARAGRAPH, turn + broken + continuity.toBegin(i), heading);
       } else {
         double cost = turn + toFollow(thread, i) + continuity.toBegin(i);
@@ -148,8 +156,8 @@ final class ReadingOrder {
   private double toFollow(Thread thread, int i) {
     Fragment fragment = fragments.get(i);
     boolean signature = fragment.length() <= 40 && continuity.isEnd(i);
-    double cost = thread.ended() ? (signature ? 1 : ENDED) : 0;
-    cost -= 4 * continuity.likeness(thread.last(), i);
+    double cost = thread.ended() ? (signature ? 1 : Weights.ENDED) : 0;
+    cost -= Weights.TOPIC * continuity.likeness(thread.members(), i);
     if (fragment.kind() == LineKind.SALUTATION) {
       boolean quoted = Endings.isIntroducing(fragments.get(thread.last()).tail());
       cost += thread.saluted() || quoted ? 0 : 4;
@@ -167,9 +175,14 @@ final class ReadingOrder {
     }
     boolean sentence = join == Join.SENTENCE;
     if (!thread.titled()) {
-      add(way, i, thread, join, HeadingUse.TITLE, cost + (sentence ? 0 : 5));
+      add(way, i, thread, join, HeadingUse.TITLE, cost + (sentence ? 0 : Weights.LATE_TITLE));
     } else {
       double inside = headings.inside(thread, heading, i);
+      if (inside > 0) {
+        // Headlines are set above articles, also above those that speak of the same things.
+        double alike = Weights.TOPIC * continuity.likeness(thread.members(), i);
+        inside += Math.max(0, alike - Weights.MOST_INSIDE);
+      }
       add(way, i, thread, join, HeadingUse.INSIDE, cost + inside + (sentence ? 5 : 0));
       if (sentence && way.waiting() < 0) {
         double later = heading.bylines().isEmpty() ? 4 : 3;
@@ -183,7 +196,12 @@ final class ReadingOrder {
     boolean titled = from.titled() || use == HeadingUse.TITLE;
     int level = use == HeadingUse.TITLE ? headings.level(fragment.heading()) : from.level();
     boolean saluted = from.saluted() || fragment.kind() == LineKind.SALUTATION;
-    var to = new Thread(from.article(), i, titled, continuity.isEnd(i), saluted, level);
+    BitSet members = (BitSet) from.members().clone();
+    members.set(i);
+    if (use == HeadingUse.TITLE) {
+      members.set(continuity.headingOf(i));
+    }
+    var to = new Thread(from.article(), i, titled, continuity.isEnd(i), saluted, level, members);
     List<Thread> threads = new ArrayList<>(way.threads());
     threads.remove(from);
     threads.add(to);
@@ -225,10 +243,16 @@ final class ReadingOrder {
     int level = head >= 0 ? headings.level(fragments.get(head).heading()) : 0;
     boolean saluted = fragment.kind() == LineKind.SALUTATION;
     List<Thread> threads = new ArrayList<>(way.threads());
-    threads.add(new Thread(way.created(), i, titled, continuity.isEnd(i), saluted, level));
+    BitSet members = new BitSet();
+    if (head >= 0) {
+      members.set(continuity.headingOf(head));
+      cost -= way.current() == null ? 0 : Weights.TOPIC * continuity.likeness(members, i);
+    }
+    members.set(i);
+    threads.add(new Thread(way.created(), i, titled, continuity.isEnd(i), saluted, level, members));
     if (threads.size() > THREADS) {
       Thread dropped = threads.stream().filter(t -> !isOpen(t)).findFirst().orElse(threads.get(0));
-      cost += isOpen(dropped) ? UNFINISHED : 0;
+      cost += isOpen(dropped) ? Weights.UNFINISHED : 0;
       threads.remove(dropped);
     }
     next.add(
@@ -249,7 +273,7 @@ final class ReadingOrder {
     if (continuity.comesFromElsewhere(i)) {
       return 0;
     }
-    double cost = 8;
+    double cost = Weights.NO_HEADING;
     cost -= fragments.get(i).kind() == LineKind.SALUTATION ? 5 : 0;
     cost -= continuity.startsArticle(i) ? 5 : 0;
     cost -= way.current().ended() ? 4 : 0;
@@ -271,7 +295,7 @@ final class ReadingOrder {
       } else {
         Way better = kept.get(same);
         double by = way.cost() - better.cost();
-        if (by < better.lead() && by <= NEAR && way.differs(better)) {
+        if (by < better.lead() && way.differs(better)) {
           kept.set(same, better.leading(by));
         }
       }

@@ -1,5 +1,6 @@
 package org.tongjian.page;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -50,10 +51,18 @@ record Way(
   }
 
   /**
-   * The end of an article so far: its last fragment, whether it has a title, an end, a greeting.
+   * An article so far: its last fragment, whether it has a title, an end, a greeting, the level of
+   * its title, and its fragments.
    */
   @SuppressWarnings("JavaLangClash") // a thread of text
-  record Thread(int article, int last, boolean titled, boolean ended, boolean saluted, int level) {}
+  record Thread(
+      int article,
+      int last,
+      boolean titled,
+      boolean ended,
+      boolean saluted,
+      int level,
+      BitSet members) {}
 
   static final Way START =
       new Way(

@@ -51,7 +51,10 @@ final class CellSetter {
             && shape.headColumns() == place.columns()
             && random.nextInt(4) == 0;
     if (!isPictured) {
-      return setter.lowest(piece, place, shape, List.of());
+      Optional<Region> region = setter.lowest(piece, place, shape, List.of());
+      return shape.headRow() == 0 || region.filter(CellSetter::hasTextBelowHead).isPresent()
+          ? region
+          : plain(piece, place);
     }
     int columns = 1 + random.nextInt(place.columns() - 1);
     int[] sides = {0, place.columns() - columns, place.columns() - columns};
@@ -66,6 +69,10 @@ final class CellSetter {
     return setter
         .lowest(piece, place, shape, List.of(room))
         .map(region -> region.withPicture(picture));
+  }
+
+  private static boolean hasTextBelowHead(Region region) {
+    return region.area().bottom() - region.head().bottom() > 5;
   }
 
   /** A piece with another set as a box into its columns. */
@@ -87,7 +94,9 @@ final class CellSetter {
     int high = inner.area().rows();
     int lines = RegionSetter.lines(host, format.columnWidth()).size();
     int rows = head + (lines + high * inner.area().columns()) / place.columns();
-    double depth = new double[] {0, 0.5, 1, 1}[random.nextInt(4)];
+    // Text of the host under a box that is not set off would read as the box's.
+    boolean isSetOff = inner.look() != Region.Look.PLAIN;
+    double depth = isSetOff ? new double[] {0, 0.5, 1, 1}[random.nextInt(4)] : 1;
     for (int r = Math.max(rows, head + high); r <= place.rows(); r++) {
       int at = place.row() + head + (int) Math.round((r - head - high) * depth);
       Area hole = new Area(inner.area().column(), at, inner.area().columns(), high);

@@ -30,7 +30,7 @@ final class JumpCutter {
   void cut(ArticleSupply supply, int columnWidth) {
     int wanted = random.nextInt(10) < 7 ? 1 + random.nextInt(2) : 0;
     JumpWording wording = JumpWording.draw(random);
-    for (Piece piece : supply.next(12)) {
+    for (Piece piece : supply.next(40)) {
       if (targets.size() < wanted && piece.length() >= LONG) {
         int page = 2 + random.nextInt(pages - 1);
         int total = piece.paragraphs().stream().mapToInt(p -> p.text().length()).sum();

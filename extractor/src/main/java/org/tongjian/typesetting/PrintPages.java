@@ -79,11 +79,34 @@ final class PrintPages {
           out);
       out.append("</div>");
     }
+    rules(page, region, top, out);
     heading(format, region, top, out);
     for (List<Slot> group : groups(region.slots())) {
       text(page, region, group, top, out);
     }
     region.picture().ifPresent(picture -> picture(format, picture, top, out));
+  }
+
+  /**
+   * Lines above and beside a region: on ruled pages, and above any region whose headline leaves its
+   * first column open, which would else read as the end of the article above.
+   */
+  private static void rules(PlannedPage page, Region region, double top, StringBuilder out) {
+    PageFormat format = page.format();
+    Area a = region.area();
+    Area head = region.head();
+    boolean isOpen = region.heading().title().isEmpty() || head.columns() < a.columns();
+    double y = top + (a.row() - 0.5) * format.rowHeight();
+    double x = MARGIN + format.left(a.column());
+    if (a.row() > 0 && region.look() == Region.Look.PLAIN && (isOpen || page.isRuled())) {
+      box(x, y, format.width(a.columns()) * format.em(), 0.2, "rule", out);
+      out.append("</div>");
+    }
+    if (a.column() > 0 && page.isRuled() && region.look() == Region.Look.PLAIN) {
+      double height = (a.rows() - 0.6) * format.rowHeight();
+      box(x - format.gutter() * format.em() / 2, y + 1, 0.15, height, "rule", out);
+      out.append("</div>");
+    }
   }
 
   private static void heading(PageFormat format, Region region, double top, StringBuilder out) {

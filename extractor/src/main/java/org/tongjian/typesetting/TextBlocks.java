@@ -34,7 +34,7 @@ final class TextBlocks {
   }
 
   /** Chances, in a hundred. */
-  private static final int CROSSED_PAGE = 20;
+  private static final int CROSSED_PAGE = 10;
 
   private static final int LATE_HEADLINE = 5;
   private static final int LATE_CAPTION = 30;

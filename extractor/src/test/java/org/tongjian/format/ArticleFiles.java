@@ -41,6 +41,18 @@ final class ArticleFiles {
         text("headed.txt", "UTF-8", ArticleFiles::headed),
         text("a.md", "UTF-8", article -> "# " + article.title() + "\n\n" + lines(article, "\n\n")),
         text("a.ann", "UTF-8", article -> headed(article) + "---\n"),
+        new Format("a.html", article -> bytes(html(article)), ArticleFiles::withoutTags),
+        new Format(
+            "html.jsonl",
+            article ->
+                bytes(
+                    "{\"title\": %s, \"content\": %s}\n"
+                        .formatted(quoted(article.title()), quoted(paragraphs(article)))),
+            text -> withoutTags(unescaped(text))),
+        new Format(
+            "page.zip",
+            article -> Packing.zip(Map.of("一版/a.htm", bytes(html(article)))),
+            ArticleFiles::withoutTags),
         records("a.jsonl", article -> json(article, ArticleFiles::quoted)),
         records("escaped.jsonl", article -> json(article, ArticleFiles::escaped)),
         new Format(
@@ -70,6 +82,24 @@ final class ArticleFiles {
                         Packing.zip(
                             Map.of("a.jsonl", bytes(json(article, ArticleFiles::escaped)))))),
             ArticleFiles::unescaped));
+  }
+
+  private static String html(SampleArticle article) {
+    return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%s</title></head>\n<body>\n<h1>%s</h1>\n%s\n</body></html>\n"
+        .formatted(article.title(), article.title(), paragraphs(article));
+  }
+
+  private static String paragraphs(SampleArticle article) {
+    return "<p>"
+        + lines(article, "\n")
+            .replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace("\n", "</p>\n<p class=\"text\">")
+        + "</p>";
+  }
+
+  private static String withoutTags(String text) {
+    return text.replaceAll("</?[a-z][^<>]*>?", "").replace("&lt;", "<").replace("&amp;", "&");
   }
 
   private static Format text(String name, String charset, Function<SampleArticle, String> write) {

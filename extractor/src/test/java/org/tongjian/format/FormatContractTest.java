@@ -82,6 +82,9 @@ class FormatContractTest {
       var random = new Random(seed);
       for (int i = 0; i < 50; i++) {
         int offset = random.nextInt(document.text().length());
+        if (Character.isWhitespace(document.text().charAt(offset))) {
+          continue; // A line break between blocks stands for no character of the file.
+        }
         Position position = document.positionOf(offset);
         String line = lines[position.line() - firstLine];
         String rest = line.substring(position.column() - 1) + "\n";

@@ -28,7 +28,7 @@ record Reading(Document document, List<Article> articles, List<Problem> problems
     return of(document, settings, new ArrayList<>());
   }
 
-  private static Reading of(Document document, PageSettings settings, List<Problem> problems) {
+  static Reading of(Document document, PageSettings settings, List<Problem> problems) {
     var issue = new IssueAssembly();
     List<Article> articles =
         new ArrayList<>(issue.add(READER.read(document, settings, problems::add)));

@@ -22,7 +22,8 @@ final class PageFacts {
       Pattern.compile(
           "<(title|introtitle|subtitle|date|author|sourcename|source|url)>\\s*([^<]{1,300}?)\\s*</\\1>");
   private static final Pattern SOURCE =
-      Pattern.compile("(?:来源|稿源|出处)\\s*[:：]\\s*《?([^\\s　|｜:：>》]{2,20})");
+      Pattern.compile(
+          "(?:来源|稿源|出处)\\s*[:：]\\s*《?([^\\s　|｜:：>》]{2,20}?)(?=字号|作者|记者|编辑|责编|责任|时间|发布|浏览|点击|阅读|分享|打印|[\\s　|｜:：>》]|$)");
   private static final List<String> DATES =
       List.of(
           "article:published_time",
@@ -130,7 +131,7 @@ final class PageFacts {
         new Metadata(
             Optional.empty(),
             title(comments),
-            source.flatMap(words::paper).or(() -> windowPaper()),
+            source.flatMap(this::paper).or(() -> windowPaper()),
             source,
             date,
             address.page().or(named::page),
@@ -199,6 +200,13 @@ final class PageFacts {
       }
     }
     return best;
+  }
+
+  /** A source that is a paper; one that a page gives as its source may also be called so: 某某新闻. */
+  private Optional<String> paper(String source) {
+    return words
+        .paper(source)
+        .or(() -> Optional.of(source).filter(s -> s.matches("[\\u4e00-\\u9fff]{2,6}新闻")));
   }
 
   private Optional<String> windowPaper() {
@@ -290,7 +298,14 @@ final class PageFacts {
 
   private Optional<LocalDate> visibleDate(Pieces pieces) {
     for (Piece piece : pieces.all()) {
-      String text = piece.text();
+      String whole = piece.plain();
+      String text =
+          whole.length() > 160
+              ? whole
+              : words
+                  .writer(whole)
+                  .map(w -> whole.substring(0, w[0]) + " " + whole.substring(w[1]))
+                  .orElse(whole);
       if (text.length() <= 120
           && (words.without("fact", text).filter(rest -> rest.length() <= 12).isPresent()
               || words.without("masthead", text).filter(rest -> rest.length() <= 12).isPresent())) {

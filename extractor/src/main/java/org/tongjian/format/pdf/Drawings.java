@@ -2,6 +2,7 @@ package org.tongjian.format.pdf;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,7 @@ final class Drawings {
     for (Box stroke : strokes) {
       for (int row = row(stroke.top()); row <= row(stroke.bottom()); row++) {
         int from = row * columns;
-        java.util.Arrays.fill(
-            filled, from + column(stroke.left()), from + column(stroke.right()) + 1, true);
+        Arrays.fill(filled, from + column(stroke.left()), from + column(stroke.right()) + 1, true);
       }
     }
     int[] parts = parts(filled);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.tongjian.source.Box;
 
 /**
  * Joins lines whose characters did not come in their order: some programs set all Chinese
@@ -31,6 +33,7 @@ final class LineJoiner {
         from = i;
       }
     }
+    joinColumns(joined);
     List<PrintedLine> result = new ArrayList<>();
     for (PrintedLine line : joined) {
       if (line != null) {
@@ -38,6 +41,43 @@ final class LineJoiner {
       }
     }
     return result;
+  }
+
+  /** Latin letters in text written downwards are turned: they go on in the same column. */
+  private static void joinColumns(PrintedLine[] lines) {
+    Integer[] columns =
+        IntStream.range(0, lines.length)
+            .filter(i -> lines[i] != null && (lines[i].downwards() || lines[i].first().turn() == 1))
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> lines[i].box().top()))
+            .toArray(Integer[]::new);
+    for (int i = 0; i < columns.length; i++) {
+      for (int j = i + 1; j < columns.length && lines[columns[i]] != null; j++) {
+        PrintedLine upper = lines[columns[i]];
+        PrintedLine lower = lines[columns[j]];
+        if (lower != null && goesOnBelow(upper, lower)) {
+          List<Glyph> both = new ArrayList<>(upper.glyphs());
+          both.addAll(lower.glyphs());
+          lines[columns[j]] = null;
+          lines[columns[i]] = new PrintedLine(both, true);
+        }
+      }
+    }
+  }
+
+  private static boolean goesOnBelow(PrintedLine upper, PrintedLine lower) {
+    Glyph last = upper.last();
+    Glyph first = lower.first();
+    Box above = last.box();
+    Box below = first.box();
+    double em = PrintedLines.em(last, first);
+    double gap = below.top() - above.bottom();
+    double aside = (above.left() + above.right() - below.left() - below.right()) / 2;
+    return (last.turn() == 1) != (first.turn() == 1)
+        && Math.max(last.size(), first.size()) < 1.35 * Math.min(last.size(), first.size())
+        && Math.abs(aside) < 0.3 * em
+        && gap > -0.5 * em
+        && gap < GAP * em;
   }
 
   private static boolean isLevel(PrintedLine a, PrintedLine b) {

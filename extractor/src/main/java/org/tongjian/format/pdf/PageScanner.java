@@ -52,7 +52,10 @@ final class PageScanner extends PDFStreamEngine {
   /** A broadsheet has some 10,000 characters; ten times that is no page to be read. */
   private static final int MOST_GLYPHS = 200_000;
 
-  private static final int MOST_OPERATORS = 4_000_000;
+  private static final int MOST_OPERATORS = 2_000_000;
+
+  /** What a form costs beside its operations. */
+  private static final int FORM = 50;
 
   /** Thrown when a page is greater than any that is printed. */
   static final class TooLong extends RuntimeException {
@@ -118,7 +121,7 @@ final class PageScanner extends PDFStreamEngine {
     operators = 0;
     readable = 0;
     unreadable = 0;
-    processPage(page);
+    processPage(BoundedContent.of(page));
   }
 
   PageFrame frame() {
@@ -191,7 +194,8 @@ final class PageScanner extends PDFStreamEngine {
     if (COSName.IMAGE.equals(kind)) {
       marks.picture(getGraphicsState().getCurrentTransformationMatrix());
     } else if (COSName.FORM.equals(kind) && openForms.add(stream)) {
-      var form = new PDFormXObject(stream, resources.getResourceCache());
+      operators += FORM;
+      PDFormXObject form = BoundedContent.form(stream, resources.getResourceCache());
       marks.save();
       marks.clip(form, getGraphicsState().getCurrentTransformationMatrix());
       try {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.tongjian.source.Box;
 
 /** Finds the headlines of a page: large or bold lines that stand together. */
@@ -24,12 +25,17 @@ final class HeadingFinder {
   /** Headings, and the lines that belong to none, from top to bottom. */
   record Found(List<Heading> headings, List<PrintedLine> rest) {}
 
-  static Found find(List<PrintedLine> lines, Typography type, Rulings rulings) {
+  static Found find(
+      List<PrintedLine> lines,
+      Typography type,
+      Rulings rulings,
+      Function<PrintedLine, LineForm> form) {
     var finder = new HeadingFinder(type, rulings);
     Set<PrintedLine> bold = finder.loneBold(lines);
     List<PrintedLine> raised = new ArrayList<>();
     for (PrintedLine line : lines) {
-      if (finder.isHeadline(line) || bold.contains(line) || type.isLarger(line)) {
+      boolean raises = finder.isHeadline(line) || bold.contains(line) || type.isLarger(line);
+      if (raises && form.apply(line) != LineForm.BYLINE) {
         raised.add(line);
       } else {
         finder.rest.add(line);

@@ -34,7 +34,7 @@ public final class PageGeometry {
       LayoutPage page, List<PrintedLine> lines, Function<PrintedLine, LineForm> form) {
     Typography type = Typography.of(lines);
     Rulings rulings = Rulings.of(page, lines, type);
-    HeadingFinder.Found found = HeadingFinder.find(lines, type, rulings);
+    HeadingFinder.Found found = HeadingFinder.find(lines, type, rulings, form);
     List<Heading> headings = new ArrayList<>(found.headings());
     var surroundings = new Surroundings(headings, type, rulings, form);
     List<PrintedLine> text = surroundings.bylines(found.rest());

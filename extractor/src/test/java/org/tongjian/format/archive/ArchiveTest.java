@@ -27,6 +27,7 @@ import org.tongjian.format.DocumentReader;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
+import org.tongjian.source.MediaType;
 
 class ArchiveTest {
   private static final byte[] TEXT = "今天上午区里开会。\n".getBytes(UTF_8);
@@ -237,6 +238,16 @@ class ArchiveTest {
       assertEquals(
           List.of("W107"), problems.stream().map(p -> p.code().name()).toList(), "only of 6");
     }
+  }
+
+  @Test
+  void readsWebPagesOfACrawlAndOfRecords() throws IOException {
+    byte[] warc =
+        Packing.answer("http://a.example/content.html", 200, "Content-Type: text/html", PAGE);
+    Document page = read("a.warc.gz", Packing.gzip(warc)).get(0);
+    assertEquals("今天上午区里开会。", page.text().strip());
+    assertEquals(MediaType.HTML, page.type());
+    assertEquals(Optional.of("http://a.example/content.html"), page.metadata().url());
   }
 
   @Test

@@ -1,0 +1,111 @@
+package org.tongjian.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which fragments of a page speak of the same things: the pairs of characters that they share, rare
+ * ones above all, such as stand in names and terms.
+ */
+final class Topics {
+  private static final int LOOK = 4000;
+
+  /** Pairs in more fragments than this say nothing. */
+  private static final int COMMON = 40;
+
+  /** Words of one text come in clusters: so many pairs and more tell less than their number. */
+  private static final double EVIDENCE = 80;
+
+  private final int count;
+  private final int total;
+  private final int[][] pairs;
+  private final Map<Integer, int[]> places = new HashMap<>();
+  private final Map<Integer, Double> frequency = new HashMap<>();
+
+  Topics(List<Fragment> fragments) {
+    count = fragments.size();
+    pairs = new int[2 * count][];
+    Map<Integer, List<Integer>> found = new HashMap<>();
+    for (int i = 0; i < pairs.length; i++) {
+      Fragment fragment = fragments.get(i % count);
+      pairs[i] = pairsOf(i < count ? fragment.lines() : fragment.heading().titles());
+      for (int pair : pairs[i]) {
+        found.computeIfAbsent(pair, k -> new ArrayList<>(2)).add(i);
+      }
+    }
+    total = Arrays.stream(pairs).mapToInt(p -> p.length).sum();
+    found.forEach(
+        (pair, where) -> {
+          if (where.size() > 1 && where.size() <= COMMON) {
+            places.put(pair, where.stream().mapToInt(Integer::intValue).toArray());
+          }
+        });
+  }
+
+  /**
+   * How much more likely a fragment's words are in an article that has certain fragments than in
+   * any: a sum of natural logarithms, from 0.
+   *
+   * @param article its fragments; their headings count on from the number of fragments
+   */
+  double likeness(BitSet article, int fragment) {
+    int length = 0;
+    for (int i = article.nextSetBit(0); i >= 0; i = article.nextSetBit(i + 1)) {
+      length += pairs[i].length;
+    }
+    double sum = 0;
+    double share = Weights.OWN / Math.max(length, Weights.SHORTEST);
+    for (int pair : pairs[fragment]) {
+      if (stands(pair, article)) {
+        sum += Math.log(1 + share / frequency(pair));
+      }
+    }
+    double size = pairs[fragment].length;
+    return sum / Math.sqrt(1 + size / EVIDENCE) - Weights.CHANCE * Math.min(1, size / EVIDENCE);
+  }
+
+  private boolean stands(int pair, BitSet article) {
+    int[] where = places.get(pair);
+    if (where != null) {
+      for (int i : where) {
+        if (article.get(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** How often a pair stands on the page, or in any text where that is more. */
+  private double frequency(int pair) {
+    return frequency.computeIfAbsent(
+        pair,
+        p -> {
+          double general =
+              Math.exp(-CharacterSequences.get().rarity((char) (p >>> 16), (char) (int) p));
+          return Math.max(general, places.get(p).length / (double) total);
+        });
+  }
+
+  private static int[] pairsOf(List<Line> lines) {
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines) {
+      text.append(line.start(LOOK - text.length()));
+    }
+    String folded = CharacterSequences.folded(text.toString());
+    int[] pairs = new int[Math.max(0, folded.length() - 1)];
+    int count = 0;
+    for (int i = 0; i + 1 < folded.length(); i++) {
+      char a = folded.charAt(i);
+      char b = folded.charAt(i + 1);
+      if (Character.isIdeographic(a) && Character.isIdeographic(b)) {
+        pairs[count++] = a << 16 | b;
+      }
+    }
+    return Arrays.stream(pairs, 0, count).sorted().distinct().toArray();
+  }
+}
