@@ -51,6 +51,8 @@ class ArchitectureTest {
           "query",
           "timeline",
           "endpoint",
+          "typesetting",
+          "workbench",
           "evaluation",
           "cli");
 
@@ -61,7 +63,27 @@ class ArchitectureTest {
           "store", List.of("pipeline", "annotation", "claim", "page", "source"),
           "query", List.of("ingest", "pipeline"),
           "timeline", List.of("ingest", "pipeline"),
-          "evaluation", List.of("graph", "store", "query", "endpoint"));
+          "workbench", List.of("pipeline", "claim", "graph", "store", "ingest", "endpoint"),
+          "evaluation", List.of("graph", "store", "query", "endpoint"),
+          "typesetting",
+              List.of(
+                  "format",
+                  "gazetteer",
+                  "page",
+                  "text",
+                  "time",
+                  "mention",
+                  "entity",
+                  "claim",
+                  "pipeline",
+                  "graph",
+                  "store",
+                  "identity",
+                  "knowledge",
+                  "ingest",
+                  "query",
+                  "timeline",
+                  "endpoint"));
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
@@ -71,7 +93,7 @@ class ArchitectureTest {
           Map.entry("org.apache.fontbox..", List.of("format.pdf")),
           Map.entry("org.apache.poi..", List.of("format.docx")),
           Map.entry("org.netpreserve.jwarc..", List.of("format.archive")),
-          Map.entry("com.ibm.icu..", List.of("format.text", "page")),
+          Map.entry("com.ibm.icu..", List.of("format.text", "page", "typesetting")),
           Map.entry("org.eclipse.rdf4j..", List.of("store")),
           Map.entry(
               "org.apache.jena..",
@@ -96,6 +118,7 @@ class ArchitectureTest {
                   "format",
                   "annotation",
                   "store",
+                  "ingest",
                   "timeline",
                   "workbench",
                   "endpoint",

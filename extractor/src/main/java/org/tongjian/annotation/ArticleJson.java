@@ -15,6 +15,8 @@ import org.tongjian.entity.Entity;
 import org.tongjian.entity.Office;
 import org.tongjian.mention.Mention;
 import org.tongjian.page.Article;
+import org.tongjian.page.Gap;
+import org.tongjian.page.Passage;
 import org.tongjian.source.Span;
 import org.tongjian.text.AnalyzedArticle;
 
@@ -61,7 +63,26 @@ public final class ArticleJson {
     ArrayNode facts = object.putArray("facts");
     var rows = new FactRows(extracted);
     rows.rows().forEach(row -> add(facts.addObject(), row, rows.claimOf(row)));
+    addOrigin(object, article);
     return object;
+  }
+
+  /** Where its text comes from, how certain that is, and where some of it is missing. */
+  private static void addOrigin(ObjectNode object, Article article) {
+    ArrayNode sources = object.putArray("sources");
+    for (Passage passage : article.origin().passages()) {
+      ObjectNode source = sources.addObject();
+      source.put("document", passage.document().name());
+      source.put("page", passage.masthead().pageNumber().orElse(null));
+      source.put("url", passage.document().metadata().url().orElse(null));
+      source.put("start", passage.span().start());
+      source.put("end", passage.span().end());
+    }
+    object.put("confidence", article.origin().confidence());
+    ArrayNode gaps = object.putArray("gaps");
+    for (Gap gap : article.structure().gaps()) {
+      gaps.addObject().put("offset", gap.offset()).put("reason", gap.reason().word());
+    }
   }
 
   private void add(ObjectNode object, Mention mention) {

@@ -68,7 +68,10 @@ final class ExtractCommand implements Callable<Integer> {
       terminal.err().println("nothing to read; " + problems.summary());
       return ExitCode.FAILED;
     }
-    var run = new ExtractRun(terminal, options.settings(), problems);
+    var run = new ExtractRun(terminal, options, problems);
+    if (chosen() == ExtractFormat.ANN) {
+      run.keepCopies();
+    }
     if (out.equals(STANDARD_OUTPUT)) {
       try (ArticleOutput output = chosen().open(terminal.out(), options.detail())) {
         run.run(found, output);

@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 import org.tongjian.claim.ExtractedArticle;
 import org.tongjian.format.DocumentReader;
 import org.tongjian.format.InputFinder;
+import org.tongjian.page.Article;
+import org.tongjian.page.CopyFilter;
+import org.tongjian.page.IssueAssembly;
 import org.tongjian.page.PageSettings;
 import org.tongjian.pipeline.ExtractionPipeline;
 import org.tongjian.problem.Position;
@@ -13,24 +16,35 @@ import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
+import org.tongjian.source.MediaType;
 
 /** Reads inputs one by one, keeps count, and goes on when one of them fails. */
 final class ExtractRun {
   private final Terminal terminal;
   private final PageSettings settings;
   private final ProblemPrinter problems;
-  private final DocumentReader reader = new DocumentReader();
+  private final DocumentReader reader;
   private final ExtractionPipeline pipeline;
+  private final IssueAssembly issue = new IssueAssembly();
+  private final CopyFilter copyFilter = new CopyFilter();
+  private boolean leavesOutCopies = true;
+  private int copies;
   private int files;
   private int articles;
   private int mentions;
   private int facts;
 
-  ExtractRun(Terminal terminal, PageSettings settings, ProblemPrinter problems) {
+  ExtractRun(Terminal terminal, InputOptions options, ProblemPrinter problems) {
     this.terminal = terminal;
-    this.settings = settings;
+    this.settings = options.settings();
+    this.reader = new DocumentReader(options.readSettings());
     this.problems = problems;
     this.pipeline = ExtractionPipeline.load();
+  }
+
+  /** Writes an article as often as it is read. */
+  void keepCopies() {
+    leavesOutCopies = false;
   }
 
   /** Extracts all inputs into an output. */
@@ -41,6 +55,7 @@ final class ExtractRun {
         progress.step();
       }
     }
+    write(issue.finish(problems), output);
   }
 
   private void extract(Path input, ArticleOutput output) {
@@ -62,19 +77,60 @@ final class ExtractRun {
   private void extract(Document document, ArticleOutput output) {
     try {
       int errors = problems.errors();
-      List<ExtractedArticle> found = pipeline.extract(document, settings, problems);
+      List<Article> found = pipeline.articles(document, settings, problems);
       if (found.isEmpty() && problems.errors() == errors) {
         problems.accept(noArticle(document));
       }
       if (!found.isEmpty()) {
-        output.write(document, found, problems);
-        count(found);
+        files++;
+        write(issue.add(found), output);
       }
     } catch (ProblemException e) {
       problems.accept(e.problem());
     } catch (RuntimeException e) {
       problems.acceptFault(document.path(), e);
     }
+  }
+
+  /** Writes articles, those of a document together: the very same one, whose text is long. */
+  @SuppressWarnings("ReferenceEquality")
+  private void write(List<Article> ready, ArticleOutput output) {
+    int at = 0;
+    while (at < ready.size()) {
+      Document document = ready.get(at).document();
+      int end = at;
+      while (end < ready.size() && ready.get(end).document().path().equals(document.path())) {
+        end++;
+      }
+      write(document, ready.subList(at, end), output);
+      at = end;
+    }
+  }
+
+  private void write(Document document, List<Article> ready, ArticleOutput output) {
+    try {
+      List<ExtractedArticle> extracted =
+          ready.stream().filter(a -> !isLeftOut(a)).map(pipeline::extract).toList();
+      if (extracted.isEmpty()) {
+        return;
+      }
+      output.write(document, extracted, problems);
+      count(extracted);
+    } catch (ProblemException e) {
+      problems.accept(e.problem());
+    } catch (RuntimeException e) {
+      problems.acceptFault(document.path(), e);
+    }
+  }
+
+  /** An annotated article is written whatever else there is like it: somebody asked for it. */
+  private boolean isLeftOut(Article article) {
+    boolean left =
+        leavesOutCopies
+            && article.document().type() != MediaType.ANNOTATED
+            && copyFilter.isCopy(article);
+    copies += left ? 1 : 0;
+    return left;
   }
 
   private static Problem noArticle(Document document) {
@@ -86,7 +142,6 @@ final class ExtractRun {
   }
 
   private void count(List<ExtractedArticle> found) {
-    files++;
     articles += found.size();
     mentions += found.stream().mapToInt(a -> a.resolved().mentions().size()).sum();
     facts += found.stream().mapToInt(a -> a.claims().size()).sum();
@@ -100,6 +155,7 @@ final class ExtractRun {
             Counts.of(articles, "article"),
             Counts.of(mentions, "mention"),
             Counts.of(facts, "fact"))
+        + (copies > 0 ? ", " + copies + " left out as copies" : "")
         + "; "
         + problems.summary();
   }

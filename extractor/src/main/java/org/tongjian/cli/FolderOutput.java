@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.tongjian.claim.ExtractedArticle;
 import org.tongjian.graph.Detail;
 import org.tongjian.problem.Position;
@@ -16,6 +17,7 @@ import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
+import org.tongjian.source.MediaType;
 
 /**
  * Writes files into a folder: a graph or JSON file for each document, an annotation file for each
@@ -23,6 +25,12 @@ import org.tongjian.source.Document;
  */
 final class FolderOutput implements ArticleOutput {
   private static final String ANNOTATED = ".ann";
+
+  /** What names of entries and records hold that names of files must not. */
+  private static final Pattern OTHER_THAN_NAMES = Pattern.compile("[/\\\\:*?\"<>|#!\\p{Cntrl}]+");
+
+  /** File systems allow 255 bytes; the number and ending of the file come behind. */
+  private static final int MOST_CHARACTERS = 70;
 
   private final Path folder;
   private final ExtractFormat format;
@@ -58,8 +66,10 @@ final class FolderOutput implements ArticleOutput {
 
   /** The document's name without its ending; with its folder before it where two share a name. */
   private String unused(Document document) {
-    int dot = document.name().lastIndexOf('.');
-    String stem = dot > 0 ? document.name().substring(0, dot) : document.name();
+    String name = OTHER_THAN_NAMES.matcher(document.name()).replaceAll("-");
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 && document.type() != MediaType.RECORD ? name.substring(0, dot) : name;
+    stem = stem.substring(0, Math.min(MOST_CHARACTERS, stem.length()));
     Path above = Path.of(document.path()).toAbsolutePath().normalize().getParent();
     while (!written.add(stem)) {
       String prefix = above == null ? "again" : String.valueOf(above.getFileName());

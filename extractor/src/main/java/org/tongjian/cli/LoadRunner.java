@@ -2,16 +2,15 @@ package org.tongjian.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.tongjian.format.DocumentReader;
 import org.tongjian.format.InputFinder;
 import org.tongjian.ingest.Ingester;
 import org.tongjian.ingest.LoadReport;
 import org.tongjian.ingest.LoadRequest;
+import org.tongjian.ingest.Loading;
 import org.tongjian.pipeline.ExtractionPipeline;
 import org.tongjian.problem.ProblemException;
-import org.tongjian.source.Document;
 import org.tongjian.store.Store;
 
 /** Loads inputs into a store and says what was done. */
@@ -35,32 +34,36 @@ final class LoadRunner {
   int load(List<Path> files, Store store) {
     var ingester = new Ingester(ExtractionPipeline.load(), store);
     var request =
-        new LoadRequest(options.settings(), options.detail(), ToolVersion.ofBuild(), Instant.now());
+        new LoadRequest(
+            options.settings(),
+            options.readSettings(),
+            options.detail(),
+            ToolVersion.ofBuild(),
+            Instant.now());
     try (Progress progress = Progress.of(terminal, "load", files.size())) {
-      LoadReport report =
-          files.contains(Path.of(InputFinder.STANDARD_INPUT))
-              ? ingester.load(documents(files), request, problems, done -> progress.step())
-              : ingester.loadFiles(files, request, problems, done -> progress.step());
+      LoadReport report = load(files, ingester.begin(request, problems), progress);
       terminal.err().println(summary(report));
       return exitCode(report);
     }
   }
 
-  private List<Document> documents(List<Path> files) {
-    var reader = new DocumentReader();
-    var documents = new ArrayList<Document>();
+  /** Documents are loaded as they are read, so that their number does not matter. */
+  private LoadReport load(List<Path> files, Loading loading, Progress progress) {
+    var reader = new DocumentReader(options.readSettings());
     for (Path file : files) {
       try {
         if (file.toString().equals(InputFinder.STANDARD_INPUT)) {
-          reader.readStandardInput(terminal.in(), documents::add, problems);
+          reader.readStandardInput(terminal.in(), loading::accept, problems);
         } else {
-          reader.read(file, documents::add, problems);
+          reader.read(file, loading::accept, problems);
         }
       } catch (ProblemException e) {
         problems.accept(e.problem());
+        loading.fileFailed();
       }
+      progress.step();
     }
-    return documents;
+    return loading.finish();
   }
 
   private String summary(LoadReport report) {
@@ -70,12 +73,19 @@ final class LoadRunner {
             report.unchangedDocuments() + " unchanged",
             Counts.of(report.added(), "article") + " added",
             report.replaced() + " replaced",
-            report.withdrawn() + " withdrawn",
+            report.withdrawn() + " withdrawn" + copies(report),
             Counts.of(report.mentions(), "mention"),
             Counts.of(report.claims(), "fact"),
             Counts.of(report.quads(), "quad"))
         + "; "
         + problems.summary();
+  }
+
+  /** One line for all copies: each of them is an article that another source gives too. */
+  private static String copies(LoadReport report) {
+    return report.copies() == 0
+        ? ""
+        : ", " + Counts.of(report.copies(), "source") + " more for articles that are there";
   }
 
   private int exitCode(LoadReport report) {

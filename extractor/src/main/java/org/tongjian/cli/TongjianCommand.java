@@ -38,6 +38,7 @@ public final class TongjianCommand {
     var commands = new LinkedHashMap<String, Function<Terminal, Object>>();
     commands.put("up", UpCommand::new);
     commands.put("extract", ExtractCommand::new);
+    commands.put("pages", PagesCommand::new);
     commands.put("load", LoadCommand::new);
     commands.put("serve", ServeCommand::new);
     commands.put("query", QueryCommand::new);
@@ -48,6 +49,7 @@ public final class TongjianCommand {
     commands.put("validate", ValidateCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
+    commands.put("evaluate-pages", EvaluatePagesCommand::new);
     List<String> planned =
         List.of("correct", "audit", "train", "import", "backup", "restore", "compact");
     for (String name : planned) {

@@ -2,6 +2,7 @@ package org.tongjian.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.tongjian.annotation.AnnotationReader;
 import org.tongjian.annotation.AnnotationWriter;
 import org.tongjian.annotation.TaggedSpan;
 import org.tongjian.annotation.WhiteSpace;
+import org.tongjian.claim.ExtractedArticle;
 import org.tongjian.format.DocumentReader;
+import org.tongjian.page.Masthead;
 import org.tongjian.page.PageSettings;
 import org.tongjian.pipeline.ExtractionPipeline;
 
@@ -22,8 +25,9 @@ import org.tongjian.pipeline.ExtractionPipeline;
  *
  * @param articles the gold articles, each with the article of the page that is most like it
  * @param predictedArticles number of articles that were read from the page
+ * @param masthead what was read of the page's masthead
  */
-public record PageComparison(List<Match> articles, int predictedArticles) {
+public record PageComparison(List<Match> articles, int predictedArticles, Masthead masthead) {
   /** Sentences shorter than this (in characters) may stand in several articles by chance. */
   private static final int SENTENCE = 8;
 
@@ -35,10 +39,13 @@ public record PageComparison(List<Match> articles, int predictedArticles) {
    * @param title headline of the gold article
    * @param likeness characters that both bodies share in order, as a share of both bodies, from 0
    *     to 1; white space does not count
+   * @param characterError characters to change, add and take away to make the annotated body of the
+   *     one that was read, as a share of the annotated body; white space does not count
    * @param strayed sentences of the gold article that were read into other articles
    * @param mentions the mentions by type and name
    */
-  public record Match(String title, double likeness, List<String> strayed, Score mentions) {
+  public record Match(
+      String title, double likeness, double characterError, List<String> strayed, Score mentions) {
     public Match {
       strayed = List.copyOf(strayed);
     }
@@ -63,10 +70,11 @@ public record PageComparison(List<Match> articles, int predictedArticles) {
           new Match(
               article.header().get("title"),
               counterpart.map(c -> likeness(article.text(), c.text())).orElse(0.0),
+              counterpart.map(c -> characterError(article.text(), c.text())).orElse(1.0),
               strayed(article, counterpart, predicted),
               mentions(article, counterpart)));
     }
-    return new PageComparison(matches, predicted.size());
+    return new PageComparison(matches, predicted.size(), Masthead.NONE);
   }
 
   /**
@@ -84,13 +92,14 @@ public record PageComparison(List<Match> articles, int predictedArticles) {
     String source = String.valueOf(page.getFileName());
     List<AnnotationFile> own =
         all.stream().filter(a -> source.equals(a.header().get("source"))).toList();
-    List<AnnotationFile> predicted =
-        pipeline
-            .extract(new DocumentReader().readAll(page, p -> {}).get(0), PageSettings.NONE, p -> {})
-            .stream()
-            .map(AnnotationWriter::annotate)
-            .toList();
-    return compare(own.isEmpty() ? all : own, predicted);
+    List<ExtractedArticle> read =
+        pipeline.extract(
+            new DocumentReader().readAll(page, p -> {}).get(0), PageSettings.NONE, p -> {});
+    List<AnnotationFile> predicted = read.stream().map(AnnotationWriter::annotate).toList();
+    PageComparison compared = compare(own.isEmpty() ? all : own, predicted);
+    Masthead masthead =
+        read.stream().map(a -> a.article().masthead()).findFirst().orElse(Masthead.NONE);
+    return new PageComparison(compared.articles(), compared.predictedArticles(), masthead);
   }
 
   private record Pair(AnnotationFile gold, AnnotationFile predicted, double likeness) {}
@@ -149,6 +158,24 @@ public record PageComparison(List<Match> articles, int predictedArticles) {
       }
     }
     return 2.0 * row[b.length()] / (a.length() + b.length());
+  }
+
+  /** The edit distance of two texts over the length of the first, without white space. */
+  static double characterError(String gold, String read) {
+    String a = WhiteSpace.squeeze(gold);
+    String b = WhiteSpace.squeeze(read);
+    int[] row = new int[b.length() + 1];
+    Arrays.setAll(row, i -> i);
+    for (int i = 0; i < a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i + 1;
+      for (int j = 0; j < b.length(); j++) {
+        int changed = diagonal + (a.charAt(i) == b.charAt(j) ? 0 : 1);
+        diagonal = row[j + 1];
+        row[j + 1] = Math.min(changed, Math.min(row[j], row[j + 1]) + 1);
+      }
+    }
+    return a.isEmpty() ? (b.isEmpty() ? 0 : 1) : (double) row[b.length()] / a.length();
   }
 
   private static List<String> strayed(

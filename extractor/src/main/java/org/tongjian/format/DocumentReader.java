@@ -1,21 +1,33 @@
 package org.tongjian.format;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tongjian.format.archive.CrawlReader;
+import org.tongjian.format.archive.GzipReader;
+import org.tongjian.format.archive.ZipReader;
+import org.tongjian.format.docx.DocxReader;
+import org.tongjian.format.html.HtmlReader;
+import org.tongjian.format.ocr.ImageReader;
+import org.tongjian.format.ocr.ScannedPages;
+import org.tongjian.format.pdf.PdfReader;
+import org.tongjian.format.record.CsvReader;
+import org.tongjian.format.record.JsonLinesReader;
 import org.tongjian.format.text.TextReader;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
+import org.tongjian.source.MediaType;
 import org.tongjian.source.Metadata;
 
 /** Reads files into documents: tells what kind each is and hands it to the reader of that kind. */
@@ -23,14 +35,27 @@ public final class DocumentReader {
   /** Name of the document that is read from the standard input. */
   public static final String STANDARD_INPUT = "stdin";
 
-  private static final FormatReader TEXT = new TextReader();
-  private static final FormatReader UNREAD = new Unread();
+  /** So many bytes at the start of a file tell its kind. */
+  private static final int HEAD = 8192;
 
-  /** Readers by the endings of the files they read; other endings are read as text. */
-  private static final Map<String, FormatReader> READERS =
-      Map.of(".txt", TEXT, ".md", TEXT, ".ann", TEXT);
+  /** The readers. Each is made, and its library loaded, when a file of its kind is met. */
+  private static final Map<FileKind, Supplier<FormatReader>> READERS =
+      Map.ofEntries(
+          reader(FileKind.TEXT, () -> new TextReader(MediaType.TEXT)),
+          reader(FileKind.MARKDOWN, () -> new TextReader(MediaType.MARKDOWN)),
+          reader(FileKind.ANNOTATED, () -> new TextReader(MediaType.ANNOTATED)),
+          reader(FileKind.JSON_LINES, () -> new JsonLinesReader(DocumentReader::read)),
+          reader(FileKind.CSV, () -> new CsvReader(DocumentReader::read)),
+          reader(FileKind.ZIP, () -> new ZipReader(DocumentReader::read)),
+          reader(FileKind.WARC, () -> new CrawlReader(DocumentReader::read)),
+          reader(FileKind.GZIP, () -> new GzipReader(DocumentReader::read)),
+          reader(FileKind.HTML, HtmlReader::new),
+          reader(FileKind.PDF, () -> new PdfReader(new ScannedPages())),
+          reader(FileKind.IMAGE, ImageReader::new),
+          reader(FileKind.DOCX, DocxReader::new));
 
   private final ReadSettings settings;
+  private final FolderSettings folders = new FolderSettings();
 
   /** A reader that goes by what the files tell. */
   public DocumentReader() {
@@ -43,7 +68,8 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads all documents of a file, one after the other.
+   * Reads all documents of a file, one after the other, with what {@code tongjian.json} in its
+   * folder or one above says of them.
    *
    * @param file the file
    * @param documents takes each document as soon as it is read
@@ -57,7 +83,11 @@ public final class DocumentReader {
       if (Files.isDirectory(file)) {
         throw new ProblemException(unreadable(file));
       }
-      read(Input.of(file, settings), documents, problems);
+      FolderSettings.Said said = folders.of(file, problems);
+      read(
+          Input.of(file, settings.or(said.settings())),
+          document -> documents.accept(document.given(said.given())),
+          problems);
     } catch (IOException e) {
       throw new ProblemException(unreadable(file), e);
     }
@@ -91,11 +121,31 @@ public final class DocumentReader {
 
   private static void read(Input input, Consumer<Document> documents, Consumer<Problem> problems)
       throws IOException {
-    String name = input.name().toLowerCase(Locale.ROOT);
-    int dot = name.lastIndexOf('.');
-    String ending = dot < 0 ? "" : name.substring(dot);
-    FormatReader reader = InputFinder.FOREIGN_ENDINGS.contains(ending) ? UNREAD : TEXT;
-    READERS.getOrDefault(ending, reader).read(input, documents, problems);
+    Input whole = input;
+    FileKind kind;
+    if (input.file().isPresent()) {
+      try (InputStream in = input.content().open()) {
+        kind = kind(input, in.readNBytes(HEAD));
+      }
+    } else {
+      var in = new BufferedInputStream(input.content().open(), HEAD);
+      in.mark(HEAD);
+      kind = kind(input, in.readNBytes(HEAD));
+      in.reset();
+      whole = input.withContent(() -> in);
+    }
+    READERS.getOrDefault(kind, Unread::new).get().read(whole, documents, problems);
+  }
+
+  private static FileKind kind(Input input, byte[] head) {
+    return input.kind().isPresent()
+        ? FileKind.of(input.kind(), head)
+        : FileKind.of(input.name(), head);
+  }
+
+  private static Map.Entry<FileKind, Supplier<FormatReader>> reader(
+      FileKind kind, Supplier<FormatReader> maker) {
+    return Map.entry(kind, maker);
   }
 
   private static Problem unreadable(Path file) {

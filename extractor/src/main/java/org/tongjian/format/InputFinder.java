@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
@@ -27,19 +28,13 @@ public final class InputFinder {
   /** What stands for the standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  /** Endings of the files that a folder is searched for. */
-  static final Set<String> TEXT_ENDINGS = Set.of(".txt", ".md", ".ann");
-
-  /** Endings of files that hold no plain text although newspapers come in them. */
-  static final Set<String> FOREIGN_ENDINGS =
-      Set.of(
-          ".pdf", ".doc", ".docx", ".odt", ".rtf", ".wps", ".html", ".htm", ".xml", ".epub", ".xls",
-          ".xlsx", ".ppt", ".pptx", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".zip", ".gz");
+  private static final Pattern PART_OF_PAGE = Pattern.compile("(.+)(?:[_.]files|_文件)");
 
   /**
    * Finds the files of the inputs, each once, in the order of the inputs, those of a folder or glob
-   * sorted. Folders are searched with their folders for .txt, .md and .ann; hidden files are left
-   * out. The standard input ({@value #STANDARD_INPUT}) stays as it is.
+   * sorted. Folders are searched with their folders for files of all kinds that are read; left out
+   * are hidden files and the folders that browsers save the pictures of a web page in. The standard
+   * input ({@value #STANDARD_INPUT}) stays as it is.
    *
    * @param inputs names of files and folders, globs such as {@code pages/**.txt}
    * @param problems takes E101 for inputs that name nothing and E104 for unreadable folders; the
@@ -77,12 +72,13 @@ public final class InputFinder {
   }
 
   private static Collection<Path> folder(Path folder, Consumer<Problem> problems) {
-    Collection<Path> files = walk(folder, InputFinder::isText, problems);
+    Collection<Path> files =
+        walk(folder, file -> FileKind.isRead(file.getFileName().toString()), problems);
     if (files.isEmpty()) {
       missing(
           folder.toString(),
-          "folder “" + folder + "” holds no .txt, .md or .ann file",
-          "give a folder with such files",
+          "folder “" + folder + "” holds no file of a kind that is read",
+          "give a folder with files such as .txt, .html, .pdf, .jsonl or .zip",
           problems);
     }
     return files;
@@ -124,7 +120,7 @@ public final class InputFinder {
         new SimpleFileVisitor<Path>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(root) && isHidden(folder)
+            return !folder.equals(root) && (isHidden(folder) || isPartOfPage(folder))
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }
@@ -161,9 +157,14 @@ public final class InputFinder {
     return name.startsWith(".") && !name.equals(".") && !name.equals("..");
   }
 
-  private static boolean isText(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return TEXT_ENDINGS.stream().anyMatch(name::endsWith);
+  /** Whether a folder holds the pictures and scripts of a web page that a browser saved. */
+  private static boolean isPartOfPage(Path folder) {
+    Path parent = folder.getParent();
+    Matcher name = PART_OF_PAGE.matcher(String.valueOf(folder.getFileName()));
+    return parent != null
+        && name.matches()
+        && (Files.exists(parent.resolve(name.group(1) + ".html"))
+            || Files.exists(parent.resolve(name.group(1) + ".htm")));
   }
 
   private static void missing(

@@ -11,12 +11,16 @@ import org.tongjian.source.Document;
 final class Unread implements FormatReader {
   @Override
   public void read(Input input, Consumer<Document> documents, Consumer<Problem> problems) {
-    int dot = input.name().lastIndexOf('.');
+    String name = input.name();
+    int dot = name.lastIndexOf('.');
+    boolean told = dot >= 0 && FileKind.ofName(name).isPresent();
     throw new ProblemException(
         new Problem(
             ProblemCode.E106,
             Position.ofFile(input.path()),
-            "files of the kind “" + (dot < 0 ? "" : input.name().substring(dot)) + "” are not read",
+            told
+                ? "files of the kind “" + name.substring(dot) + "” are not read"
+                : "“" + name + "” is of a kind that is not read, as its first bytes tell",
             "save its text as .txt or .md"));
   }
 }

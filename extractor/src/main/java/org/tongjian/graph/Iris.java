@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -28,6 +29,7 @@ public final class Iris {
   public static final Node RUNS = graph("runs");
 
   private static final int LONGEST_NAME = 60;
+  private static final Pattern HASH = Pattern.compile("-[0-9a-f]{8}");
 
   /** Scripts whose letters no IRI checker objects to; letters of others become {@code _}. */
   private static final Set<Character.UnicodeScript> SCRIPTS =
@@ -53,9 +55,22 @@ public final class Iris {
    *     IRIs
    */
   public static Node article(String id) {
+    if (isShortened(id)) {
+      // The id of an article that was read back from its IRI.
+      return NodeFactory.createURI(BASE + "article/" + id);
+    }
     String segment = segment(id);
     return NodeFactory.createURI(
         BASE + "article/" + (segment.equals(id) ? id : segment + "-" + hash(id, 8)));
+  }
+
+  private static boolean isShortened(String id) {
+    int cut = id.length() - 9;
+    if (cut > LONGEST_NAME || cut < LONGEST_NAME - 9) {
+      return false;
+    }
+    String name = id.substring(0, cut);
+    return HASH.matcher(id.substring(cut)).matches() && segment(name).equals(name);
   }
 
   /** Whether a node is an article's IRI, and so the name of its graph. */

@@ -11,6 +11,10 @@ public final class TermClasses {
   // Claims: articles and their text
   public static final Node ARTICLE = term("Article");
   public static final Node SENTENCE = term("Sentence");
+  public static final Node PASSAGE = term("Passage");
+  public static final Node GAP = term("Gap");
+  public static final Node GAP_REASON = term("GapReason");
+  public static final Node PUBLICATION = term("Publication");
 
   // Claims: mentions
   public static final Node MENTION = term("Mention");
@@ -84,4 +88,6 @@ public final class TermClasses {
   // Runs
   public static final Node RUN = term("Run");
   public static final Node DOCUMENT = term("Document");
+  public static final Node HALF = term("Half");
+  public static final Node COPY = term("Copy");
 }

@@ -6,6 +6,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.tongjian.claim.Claim;
 import org.tongjian.claim.Modality;
 import org.tongjian.mention.MentionType;
+import org.tongjian.page.Gap;
 
 /**
  * The properties and individuals of {@code ontology/tongjian.ttl}; its classes are in {@link
@@ -16,6 +17,8 @@ public final class Vocabulary {
 
   // Claims: articles and their text
   public static final Node TITLE = term("title");
+  public static final Node KICKER = term("kicker");
+  public static final Node SUBTITLE = term("subtitle");
   public static final Node SOURCE = term("source");
   public static final Node DOCUMENT_NAME = term("documentName");
   public static final Node NUMBER = term("number");
@@ -24,6 +27,12 @@ public final class Vocabulary {
   public static final Node ISSUE_NUMBER = term("issueNumber");
   public static final Node RUNNING_NUMBER = term("runningNumber");
   public static final Node PAGE_NUMBER = term("pageNumber");
+  public static final Node PAGE_COUNT = term("pageCount");
+  public static final Node WEEKDAY = term("weekday");
+  public static final Node LUNAR_DATE = term("lunarDate");
+  public static final Node LICENCE = term("licence");
+  public static final Node EDITOR = term("editor");
+  public static final Node URL = term("url");
   public static final Node LOCALITY = term("locality");
   public static final Node AREA_CODE = term("areaCode");
   public static final Node GENRE = term("genre");
@@ -31,6 +40,9 @@ public final class Vocabulary {
   public static final Node CONTENT_HASH = term("contentHash");
   public static final Node CONTINUED_ON = term("continuedOn");
   public static final Node CONTINUED_FROM = term("continuedFrom");
+  public static final Node GAP_REASON = term("gapReason");
+  public static final Node TEXT_SKETCH = term("textSketch");
+  public static final Node ALSO_PUBLISHED = term("alsoPublished");
 
   // Claims: mentions
   public static final Node IN_ARTICLE = term("inArticle");
@@ -81,6 +93,11 @@ public final class Vocabulary {
   public static final Node READ_FROM = term("readFrom");
   public static final Node TOOL_VERSION = term("toolVersion");
 
+  public static final Node COPY_OF = term("copyOf");
+  public static final Node HALF_OF = term("halfOf");
+  public static final Node ISSUE_KEY = term("issueKey");
+  public static final Node CONTENT = term("content");
+
   /** The term with this local name. */
   static Node term(String localName) {
     return NodeFactory.createURI(Iris.ONTOLOGY + localName);
@@ -99,6 +116,11 @@ public final class Vocabulary {
   /** The individual of a stage of an initiative. */
   public static Node of(Claim.Stage stage) {
     return term(stage.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The individual of a reason why text is missing. */
+  public static Node of(Gap.Reason reason) {
+    return term(reason.word());
   }
 
   /** The class of mentions of a type. */

@@ -9,6 +9,7 @@ package org.tongjian.ingest;
  * @param added articles that are new
  * @param replaced articles that took the place of an earlier reading
  * @param withdrawn articles that their document no longer has
+ * @param copies articles that were read and are copies of others
  * @param failed articles that could not be understood
  * @param mentions mentions of the articles added and replaced
  * @param claims claims of the articles added and replaced, as stored
@@ -21,6 +22,7 @@ public record LoadReport(
     int added,
     int replaced,
     int withdrawn,
+    int copies,
     int failed,
     long mentions,
     long claims,

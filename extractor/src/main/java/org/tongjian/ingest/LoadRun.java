@@ -1,24 +1,22 @@
 package org.tongjian.ingest;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.tongjian.graph.Iris;
-import org.tongjian.graph.StandardTerms;
-import org.tongjian.knowledge.ArticlePart;
-import org.tongjian.knowledge.KnowledgeBuilder;
-import org.tongjian.knowledge.KnowledgeUpdate;
-import org.tongjian.problem.Position;
-import org.tongjian.problem.Problem;
-import org.tongjian.problem.ProblemCode;
+import org.tongjian.page.Article;
 import org.tongjian.source.Document;
 import org.tongjian.store.GraphChanges;
 import org.tongjian.store.Store;
@@ -26,190 +24,163 @@ import org.tongjian.store.Store;
 /** One run of loading: gathers articles into batches, writes these, and counts. */
 final class LoadRun {
   private static final int ARTICLES_A_BATCH = 200;
+  private static final int DOCUMENTS_A_BATCH = 1000;
 
   private final Store store;
-  private final KnowledgeBuilder builder;
-  private final LoadRequest request;
-  private final Consumer<Problem> problems;
   private final RunsGraph runs;
+  private final RunsQueries queries;
+  private final ArticleWork work;
+  private final Tally tally = new Tally();
+  private final Halves halves;
+  private final MessageDigest input;
 
-  /** What waits to be written: documents, and articles with the document they are from. */
-  private final Map<Document, Boolean> documents = new LinkedHashMap<>();
+  /** What waits to be written: documents, whether they are whole, and their articles. */
+  private final Map<Document, Boolean> documents = new IdentityHashMap<>();
 
-  private final Map<Node, ArticlePart> parts = new LinkedHashMap<>();
-  private final Map<Node, Document> origins = new HashMap<>();
+  private final List<Document> inOrder = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<Document, List<Article>> openHalves = new LinkedHashMap<>();
+  private int order;
 
-  /** Articles of this run and the files they are from. */
-  private final Map<Node, String> seen = new HashMap<>();
-
-  private final Set<Node> failedArticles = new HashSet<>();
-  private final Set<Document> damaged = new HashSet<>();
-  private final List<String> fingerprints = new ArrayList<>();
-  private int documentCount;
-  private int unchangedDocuments;
-  private int failedDocuments;
-  private int added;
-  private int replaced;
-  private int withdrawn;
-  private int failed;
-  private long mentions;
-  private long claims;
-  private long quads;
-
-  LoadRun(Store store, KnowledgeBuilder builder, LoadRequest request, Consumer<Problem> problems) {
+  LoadRun(Store store, LoadRequest request, ArticleWork work) {
     this.store = store;
-    this.builder = builder;
-    this.request = request;
-    this.problems = problems;
+    this.work = work;
     this.runs = new RunsGraph(store, request);
+    this.queries = new RunsQueries(store);
+    this.halves = new Halves(store, runs, work.problems());
+    try {
+      this.input = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
-  KnowledgeBuilder builder() {
-    return builder;
+  Tally tally() {
+    return tally;
   }
 
-  LoadRequest request() {
-    return request;
-  }
-
-  Consumer<Problem> problems() {
-    return problems;
-  }
-
-  /** For each document whether the store has it just so. */
-  List<Boolean> unchanged(List<Document> some) {
-    Set<String> known = runs.knownFingerprints(some);
-    List<Boolean> unchanged = new ArrayList<>();
+  /** Those of some documents that the store has just so. */
+  Set<Document> unchanged(List<Document> some) {
+    Map<Document, String> fingerprints = new IdentityHashMap<>();
     for (Document document : some) {
       String fingerprint = runs.fingerprint(document);
-      fingerprints.add(fingerprint);
-      unchanged.add(known.contains(fingerprint));
-      documentCount++;
-      unchangedDocuments += known.contains(fingerprint) ? 1 : 0;
+      fingerprints.put(document, fingerprint);
+      input.update((tally.documents > 0 ? " " : "").getBytes(StandardCharsets.UTF_8));
+      input.update(fingerprint.getBytes(StandardCharsets.UTF_8));
+      tally.documents++;
     }
-    return unchanged;
-  }
-
-  /** A file that could not even be read. */
-  void fileFailed() {
-    documentCount++;
-    failedDocuments++;
-  }
-
-  /** A document whose articles could not be told. */
-  void documentFailed() {
-    failedDocuments++;
-  }
-
-  /** A document of which a part could not be read: what it said before is not withdrawn. */
-  void documentDamaged(Document document) {
-    failedDocuments++;
-    damaged.add(document);
-  }
-
-  /** An article that could not be understood; an earlier reading of it stays. */
-  void articleFailed(String id) {
-    failed++;
-    failedArticles.add(Iris.article(id));
+    Set<Document> known = runs.known(fingerprints);
+    tally.unchanged += known.size();
+    return known;
   }
 
   /**
    * Takes in a document's articles.
    *
-   * @param isWhole whether none of its articles failed; others are read again next time
+   * @param isDamaged whether a part of it could not be read: what it said before is not withdrawn
    */
-  void add(Document document, List<ArticlePart> articles, boolean isWhole) {
-    documents.put(document, isWhole);
-    for (ArticlePart part : articles) {
-      String earlier = seen.put(part.article(), document.path());
-      if (earlier != null) {
-        warnOfTwins(part.article(), document, earlier);
+  void add(Document document, List<Article> articles, boolean isDamaged) {
+    documents.put(document, !isDamaged);
+    inOrder.add(document);
+    for (Article article : articles) {
+      if (article.jumps().isEmpty()) {
+        entries.add(new Entry(article, List.of(document), order++));
+      } else {
+        openHalves.computeIfAbsent(document, d -> new ArrayList<>()).add(article);
       }
-      parts.put(part.article(), part);
-      origins.put(part.article(), document);
     }
-    if (parts.size() >= ARTICLES_A_BATCH) {
+    if (entries.size() >= ARTICLES_A_BATCH || inOrder.size() >= DOCUMENTS_A_BATCH) {
       write();
     }
-  }
-
-  private void warnOfTwins(Node article, Document document, String earlier) {
-    problems.accept(
-        new Problem(
-            ProblemCode.W603,
-            Position.ofFile(document.path()),
-            "gives the article “"
-                + article.getURI().substring((Iris.BASE + "article/").length())
-                + "” that “"
-                + earlier
-                + "” gives too; the later file counts",
-            "load one of the two, or correct the paper, date or page number of the other"));
+    if (halves.areMany()) {
+      write();
+      resolveHalves();
+    }
   }
 
   private void write() {
-    if (documents.isEmpty()) {
+    if (inOrder.isEmpty()) {
       return;
     }
-    Map<Node, Node> origin = new LinkedHashMap<>();
-    parts.keySet().forEach(a -> origin.put(a, runs.document(origins.get(a))));
-    Map<Node, String> present = runs.pathsOf(parts.keySet());
-    present.forEach(
-        (article, path) -> {
-          if (!path.equals(RunsGraph.path(origins.get(article))) && !seenTwice(article, path)) {
-            warnOfTwins(article, origins.get(article), path);
-          }
-        });
-    Set<Document> readWhole = new LinkedHashSet<>(documents.keySet());
-    readWhole.removeAll(damaged);
-    Set<Node> gone = runs.articlesOf(readWhole);
-    gone.removeAll(parts.keySet());
-    gone.removeAll(failedArticles);
-    GraphChanges changes = KnowledgeUpdate.changes(store, parts.values(), gone);
-    store.write(runs.withRecords(changes, documents, origin, gone));
-    count(present.keySet(), gone);
+    List<Document> whole = inOrder.stream().filter(documents::get).toList();
+    Set<Node> before = runs.readFrom(whole);
+    Set<Node> copies = new LinkedHashSet<>(before);
+    copies.removeIf(node -> !node.getURI().startsWith(Iris.BASE + "copy/"));
+    Set<Node> oldHalves = new LinkedHashSet<>(before);
+    oldHalves.removeIf(node -> !node.getURI().startsWith(Iris.BASE + "half/"));
+    before.removeIf(node -> !Iris.isArticle(node));
+    entries.forEach(entry -> before.remove(entry.node()));
+    var change = new Change();
+    halves.replace(oldHalves, openHalves, entries, change);
+    place(entries, before, copies, change);
+    // What could not be understood is read again next time.
+    Map<Document, Boolean> records = new LinkedHashMap<>();
+    inOrder.forEach(d -> records.put(d, documents.get(d) && !change.failed.contains(d)));
+    List<Node> nodes = inOrder.stream().map(runs::document).toList();
+    change.removed.addAll(queries.about(nodes));
+    change.added.addAll(runs.records(records));
+    store.write(change.changes());
     documents.clear();
-    damaged.clear();
-    parts.clear();
-    origins.clear();
+    inOrder.clear();
+    entries.clear();
+    openHalves.clear();
   }
 
-  /** Whether the twin was in this run and so was warned of already. */
-  private boolean seenTwice(Node article, String path) {
-    return path.isEmpty() || path.equals(seen.get(article));
+  /** Adds to a change all that follows from articles that come and go. */
+  private void place(List<Entry> coming, Set<Node> gone, Set<Node> goneCopies, Change change) {
+    Placement placement = Placement.of(store, runs, coming, gone, goneCopies);
+    new PlacementWriter(store, runs, work, tally, placement, change).write();
   }
 
-  private void count(Set<Node> present, Set<Node> gone) {
-    for (ArticlePart part : parts.values()) {
-      if (present.contains(part.article())) {
-        replaced++;
-      } else {
-        added++;
-      }
-      quads += part.claims().size();
-      for (Quad quad : part.claims()) {
-        if (quad.getPredicate().equals(StandardTerms.TYPE)) {
-          mentions += quad.getSubject().getURI().contains("#m") ? 1 : 0;
-          claims += quad.getSubject().getURI().contains("#c") ? 1 : 0;
-        }
-      }
+  /** Joins the halves of the issues of which something was read. */
+  private void resolveHalves() {
+    for (Halves.Group group = halves.next(); group != null; group = halves.next()) {
+      var change = new Change();
+      List<Entry> coming =
+          group.whole().keySet().stream().map(article -> Entry.of(article, order++)).toList();
+      place(coming, group.gone(), group.goneCopies(), change);
+      group
+          .whole()
+          .forEach(
+              (article, nodes) -> {
+                boolean failed =
+                    Entry.of(article, 0).documents().stream().anyMatch(change.failed::contains);
+                if (!failed) {
+                  change.added.addAll(halves.settled(nodes, Iris.article(article.id())));
+                }
+              });
+      change.removed.addAll(halves.unsettled(group));
+      change.removed.addAll(halves.hashes(change.failed));
+      store.write(change.changes());
     }
-    withdrawn += gone.size();
   }
 
   /** Writes what waits and the record of the run. */
   LoadReport finish() {
     write();
-    store.write(new GraphChanges(Set.of(), List.of(), runs.run(fingerprints)));
-    return new LoadReport(
-        documentCount,
-        unchangedDocuments,
-        failedDocuments,
-        added,
-        replaced,
-        withdrawn,
-        failed,
-        mentions,
-        claims,
-        quads);
+    resolveHalves();
+    String hash = HexFormat.of().formatHex(input.digest());
+    store.write(GraphChanges.adding(runs.run(hash)));
+    return tally.report();
+  }
+
+  /** What is to be written together. */
+  static final class Change {
+    final List<Quad> removed = new ArrayList<>();
+    final List<Quad> added = new ArrayList<>();
+    final Set<Document> failed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private GraphChanges base = new GraphChanges(Set.of(), List.of(), List.of());
+
+    void base(GraphChanges changes) {
+      base = changes;
+    }
+
+    GraphChanges changes() {
+      List<Quad> allRemoved = new ArrayList<>(base.removed());
+      allRemoved.addAll(removed);
+      List<Quad> allAdded = new ArrayList<>(base.added());
+      allAdded.addAll(added);
+      return new GraphChanges(new HashSet<>(base.droppedGraphs()), allRemoved, allAdded);
+    }
   }
 }

@@ -4,37 +4,36 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.tongjian.graph.Iris;
 import org.tongjian.graph.Literals;
 import org.tongjian.graph.StandardTerms;
 import org.tongjian.graph.TermClasses;
 import org.tongjian.graph.Vocabulary;
+import org.tongjian.page.Article;
+import org.tongjian.page.TextFingerprint;
 import org.tongjian.source.Document;
-import org.tongjian.store.GraphChanges;
 import org.tongjian.store.Store;
 
 /** The runs graph: which documents were read when and how, and which articles are from where. */
 final class RunsGraph {
-  private static final int NODES_A_QUERY = 400;
-
   private final Store store;
   private final LoadRequest request;
+  private final RunsQueries queries;
 
   RunsGraph(Store store, LoadRequest request) {
     this.store = store;
     this.request = request;
+    this.queries = new RunsQueries(store);
   }
 
   /** Where a document is: two names of one file are one document. */
@@ -59,78 +58,71 @@ final class RunsGraph {
             "\u0000",
             document.name(),
             document.text(),
+            document.sha256(),
+            document.metadata().toString(),
+            document.given().toString(),
             request.toolVersion(),
             request.settings().toString(),
             request.detail().name()),
         64);
   }
 
-  /** The fingerprints among those of these documents that the store has. */
-  Set<String> knownFingerprints(List<Document> documents) {
-    String hashes =
-        documents.stream().map(d -> "\"" + fingerprint(d) + "\"").collect(Collectors.joining(" "));
-    Graph found =
-        construct("?d <P> ?h".replace("P", Vocabulary.CONTENT_HASH.getURI()), "?h", hashes);
-    Set<String> known = new HashSet<>();
-    found.find().forEach(t -> known.add(t.getObject().getLiteralLexicalForm()));
+  /** Those of these documents that the store has just so. */
+  Set<Document> known(Map<Document, String> fingerprints) {
+    Graph hashes =
+        queries.ofSubjects(
+            Vocabulary.CONTENT_HASH, fingerprints.keySet().stream().map(this::document).toList());
+    Set<Document> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    fingerprints.forEach(
+        (document, hash) -> {
+          if (hashes.contains(document(document), Vocabulary.CONTENT_HASH, Literals.of(hash))) {
+            known.add(document);
+          }
+        });
     return known;
   }
 
-  /** The articles that the store has from these documents. */
-  Set<Node> articlesOf(Collection<Document> documents) {
-    Set<Node> articles = new LinkedHashSet<>();
-    construct(
-            "?a <" + Vocabulary.READ_FROM.getURI() + "> ?d",
-            "?d",
-            documents.stream().map(this::document).toList())
-        .find()
-        .forEach(t -> articles.add(t.getSubject()));
-    return articles;
+  /**
+   * All that was read from some documents: articles, but for those put together of halves, and the
+   * records of copies and halves.
+   */
+  Set<Node> readFrom(Collection<Document> documents) {
+    Set<Node> found =
+        queries.subjects(Vocabulary.READ_FROM, documents.stream().map(this::document).toList());
+    queries.withValues(Vocabulary.HALF_OF, found).find().forEach(t -> found.remove(t.getObject()));
+    return found;
   }
 
   /** The articles among these that the store has, with the paths of their documents. */
-  Map<Node, String> pathsOf(Collection<Node> articles) {
-    Graph origins = construct("?a <" + Vocabulary.READ_FROM.getURI() + "> ?d", "?a", articles);
+  Map<Node, List<String>> pathsOf(Collection<Node> articles) {
+    Graph origins = queries.ofSubjects(Vocabulary.READ_FROM, articles);
     Set<Node> documents = new LinkedHashSet<>();
     origins.find().forEach(t -> documents.add(t.getObject()));
-    Graph paths = construct("?d <" + Vocabulary.PATH.getURI() + "> ?p", "?d", documents);
-    Map<Node, String> found = new HashMap<>();
+    Map<Node, String> paths = new HashMap<>();
+    queries
+        .ofSubjects(Vocabulary.PATH, documents)
+        .find()
+        .forEach(t -> paths.put(t.getSubject(), t.getObject().getLiteralLexicalForm()));
+    Map<Node, List<String>> found = new HashMap<>();
     origins
         .find()
         .forEach(
             t ->
-                found.put(
-                    t.getSubject(),
-                    paths.find(t.getObject(), Vocabulary.PATH, Node.ANY).toList().stream()
-                        .map(p -> p.getObject().getLiteralLexicalForm())
-                        .findFirst()
-                        .orElse("")));
+                found
+                    .computeIfAbsent(t.getSubject(), n -> new ArrayList<>())
+                    .add(paths.getOrDefault(t.getObject(), "")));
+    found.values().forEach(Collections::sort);
     return found;
   }
 
-  /**
-   * The changes with the records of where the articles are from.
-   *
-   * @param documents the documents of the batch and whether all their articles were understood
-   * @param origin the articles that come, with their documents
-   * @param gone the articles that are withdrawn
-   */
-  GraphChanges withRecords(
-      GraphChanges changes,
-      Map<Document, Boolean> documents,
-      Map<Node, Node> origin,
-      Set<Node> gone) {
-    Set<Node> subjects = new LinkedHashSet<>(origin.keySet());
-    subjects.addAll(gone);
-    documents.keySet().forEach(d -> subjects.add(document(d)));
-    List<Quad> removed = new ArrayList<>(changes.removed());
-    construct("?s ?p ?o", "?s", subjects).find().forEach(t -> removed.add(new Quad(Iris.RUNS, t)));
-    List<Quad> added = new ArrayList<>(changes.added());
-    origin.forEach(
-        (article, document) -> {
-          added.add(quad(article, Vocabulary.READ_FROM, document));
-          added.add(quad(article, StandardTerms.WAS_GENERATED_BY, run()));
-        });
+  /** Articles of the store, made again from their graphs. */
+  Map<Node, Article> articles(Collection<Node> nodes) {
+    return StoredHeaders.read(store, nodes, pathsOf(nodes));
+  }
+
+  /** The records of documents. */
+  List<Quad> records(Map<Document, Boolean> documents) {
+    List<Quad> added = new ArrayList<>();
     documents.forEach(
         (document, isWhole) -> {
           Node node = document(document);
@@ -141,7 +133,33 @@ final class RunsGraph {
             added.add(quad(node, Vocabulary.CONTENT_HASH, Literals.of(fingerprint(document))));
           }
         });
-    return new GraphChanges(changes.droppedGraphs(), removed, added);
+    return added;
+  }
+
+  /** The record of an article that is kept. */
+  List<Quad> kept(Entry entry) {
+    List<Quad> added = new ArrayList<>();
+    entry
+        .documents()
+        .forEach(d -> added.add(quad(entry.node(), Vocabulary.READ_FROM, document(d))));
+    added.add(quad(entry.node(), StandardTerms.WAS_GENERATED_BY, run()));
+    for (String word : TextFingerprint.of(entry.article()).sketch()) {
+      added.add(quad(entry.node(), Vocabulary.TEXT_SKETCH, Literals.of(word)));
+    }
+    return added;
+  }
+
+  /** The record of a copy. */
+  List<Quad> copy(Entry entry, Node of) {
+    List<Quad> added = new ArrayList<>();
+    added.add(quad(entry.copy(), StandardTerms.TYPE, TermClasses.COPY));
+    added.add(quad(entry.copy(), Vocabulary.COPY_OF, of));
+    entry
+        .documents()
+        .forEach(d -> added.add(quad(entry.copy(), Vocabulary.READ_FROM, document(d))));
+    String content = StoredArticle.write(entry.article(), entry.documents().get(0));
+    added.add(quad(entry.copy(), Vocabulary.CONTENT, Literals.of(content)));
+    return added;
   }
 
   private Node run() {
@@ -149,48 +167,16 @@ final class RunsGraph {
   }
 
   /** The record of the run itself. */
-  List<Quad> run(List<String> fingerprints) {
+  List<Quad> run(String inputHash) {
     return List.of(
         quad(run(), StandardTerms.TYPE, TermClasses.RUN),
         quad(run(), StandardTerms.TYPE, StandardTerms.ACTIVITY),
         quad(run(), StandardTerms.STARTED_AT, Literals.of(request.startedAt())),
         quad(run(), Vocabulary.TOOL_VERSION, Literals.of(request.toolVersion())),
-        quad(
-            run(),
-            Vocabulary.CONTENT_HASH,
-            Literals.of(Iris.hash(String.join(" ", fingerprints), 64))));
+        quad(run(), Vocabulary.CONTENT_HASH, Literals.of(inputHash)));
   }
 
-  private static Quad quad(Node subject, Node predicate, Node object) {
+  static Quad quad(Node subject, Node predicate, Node object) {
     return new Quad(Iris.RUNS, subject, predicate, object);
-  }
-
-  private Graph construct(String triple, String variable, Collection<Node> values) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    List<Node> all = new ArrayList<>(values);
-    for (int i = 0; i < all.size(); i += NODES_A_QUERY) {
-      String some =
-          all.subList(i, Math.min(all.size(), i + NODES_A_QUERY)).stream()
-              .map(n -> "<" + n.getURI() + ">")
-              .collect(Collectors.joining(" "));
-      construct(triple, variable, some).find().forEach(graph::add);
-    }
-    return graph;
-  }
-
-  private Graph construct(String triple, String variable, String values) {
-    return store.construct(
-        QueryFactory.create(
-            "CONSTRUCT { "
-                + triple
-                + " } WHERE { VALUES "
-                + variable
-                + " { "
-                + values
-                + " } GRAPH <"
-                + Iris.RUNS.getURI()
-                + "> { "
-                + triple
-                + " } }"));
   }
 }

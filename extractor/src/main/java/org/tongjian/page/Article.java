@@ -63,6 +63,15 @@ public record Article(
     return structure.jumps();
   }
 
+  /** The part of the article in which an offset lies; the last one for its end. */
+  public Passage passageAt(int offset) {
+    List<Passage> passages = origin.passages();
+    return passages.stream()
+        .filter(passage -> passage.span().contains(offset))
+        .findFirst()
+        .orElse(passages.get(passages.size() - 1));
+  }
+
   /** The stretches of its documents that a span of {@link #text} came from. */
   public List<Origin.Place> places(Span span) {
     return origin.places(span);

@@ -1,9 +1,10 @@
 package org.tongjian.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** An article while its parts are gathered. */
 final class Draft {
@@ -11,9 +12,11 @@ final class Draft {
   private final List<Line> titles = new ArrayList<>();
   private final List<Line> subtitles = new ArrayList<>();
   private final List<Line> bylines = new ArrayList<>();
+  private final Set<Line> goOn = new HashSet<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private int textParagraph = -1;
   private boolean hasText;
+  private double confidence = 1;
 
   /**
    * A paragraph while it is gathered.
@@ -36,6 +39,18 @@ final class Draft {
     titles.add(line);
   }
 
+  /** Adds the lines of one headline that was broken where its column ended. */
+  void addBrokenTitle(List<Line> lines) {
+    titles.addAll(lines);
+    goOn.addAll(lines.subList(1, lines.size()));
+  }
+
+  /** Adds the lines of one subtitle that was broken where its column ended. */
+  void addBrokenSubtitle(List<Line> lines) {
+    subtitles.addAll(lines);
+    goOn.addAll(lines.subList(1, lines.size()));
+  }
+
   void addSubtitle(Line line) {
     subtitles.add(line);
   }
@@ -53,6 +68,22 @@ final class Draft {
           default -> Optional.empty();
         };
     addParagraph(kind, fragment.lines());
+  }
+
+  /**
+   * Adds a picture's text behind the first paragraph, so that the article begins and ends with its
+   * own words.
+   */
+  void addCaption(List<Line> lines) {
+    var caption = new Paragraph(Optional.of(Part.Kind.CAPTION), new ArrayList<>(lines));
+    int text = (int) paragraphs.stream().filter(p -> p.kind().isEmpty()).count();
+    int at = text == 0 ? paragraphs.size() : 0;
+    while (text > 1 && paragraphs.get(at).kind().isPresent()) {
+      at++;
+    }
+    at += text > 1 ? 1 : 0;
+    paragraphs.add(at, caption);
+    textParagraph += textParagraph >= at ? 1 : 0;
   }
 
   /** Adds lines as a paragraph of their own. */
@@ -84,6 +115,15 @@ final class Draft {
     paragraphs.add(new Paragraph(Optional.of(kind), List.of(line)));
   }
 
+  /** Says how certain its characters are, from 0 to 1. */
+  void setConfidence(double value) {
+    confidence = value;
+  }
+
+  double confidence() {
+    return confidence;
+  }
+
   boolean hasText() {
     return hasText;
   }
@@ -92,10 +132,13 @@ final class Draft {
     return new Headline(joined(kickers), joined(titles), joined(subtitles));
   }
 
-  private static String joined(List<Line> lines) {
-    return lines.stream()
-        .map(line -> line.text().replace("**", "").strip())
-        .collect(Collectors.joining(" "));
+  private String joined(List<Line> lines) {
+    StringBuilder joined = new StringBuilder();
+    for (Line line : lines) {
+      joined.append(joined.isEmpty() || goOn.contains(line) ? "" : " ");
+      joined.append(line.text().replace("**", "").strip());
+    }
+    return joined.toString();
   }
 
   /** The bylines, then the paragraphs. */

@@ -77,4 +77,9 @@ final class Endings {
   static boolean isTrailing(char c) {
     return "，。、；：！？,.;:!?%％的".indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
   }
+
+  /** Whether a sign closes quotes or brackets. */
+  static boolean isClosing(char c) {
+    return CLOSING.indexOf(c) >= 0;
+  }
 }

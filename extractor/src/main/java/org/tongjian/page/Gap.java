@@ -10,12 +10,23 @@ public record Gap(int offset, Reason reason) {
   /** Why text is missing. */
   public enum Reason {
     /** A sentence breaks off and nothing on the page goes on with it. */
-    BREAKS_OFF,
+    BREAKS_OFF("breaksOff"),
     /** The article begins within a sentence. */
-    BEGINS_INSIDE,
+    BEGINS_INSIDE("beginsInside"),
     /** It goes on on a page that was not read (下转). */
-    CONTINUATION_ABSENT,
+    CONTINUATION_ABSENT("continuationAbsent"),
     /** It began on a page that was not read (上接). */
-    BEGINNING_ABSENT
+    BEGINNING_ABSENT("beginningAbsent");
+
+    private final String word;
+
+    Reason(String word) {
+      this.word = word;
+    }
+
+    /** The word that stands for it in outputs. */
+    public String word() {
+      return word;
+    }
   }
 }

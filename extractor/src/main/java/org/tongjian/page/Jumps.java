@@ -2,57 +2,95 @@ package org.tongjian.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.tongjian.problem.Position;
-import org.tongjian.problem.Problem;
-import org.tongjian.problem.ProblemCode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongjian.source.Document;
+import org.tongjian.source.OffsetMap;
+import org.tongjian.source.Span;
 
-/** Finds the jump lines at the ends of an article's paragraphs. */
+/** Finds the jump lines in an article: at the ends of its lines, or in brackets. */
 final class Jumps {
+  private static final Pattern JUMP =
+      Pattern.compile(
+          "[(（【\\[〔▶►→★☆◆◇▲△■□●※]{0,3}\\s*(?:(下转|紧转|转至|转入|(?<=[(（【\\[])转)|(上接|紧接|承接|接自|(?<=[(（【\\[])接))"
+              + "\\s*(?:本报)?\\s*(?:今日)?\\s*第?\\s*[A-Za-z]?\\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})"
+              + "(?:\\s*[、,，\\-－—至]\\s*[A-Za-z]?[0-9０-９一二三四五六七八九十]{1,3})?\\s*"
+              + "(?:版(?:[^()（）】\\]〕。，\\n]{0,10}(?:[)）】\\]〕]|(?=\\n|$)))?|[)）】\\]〕])\\s*");
+
   private Jumps() {}
 
-  static List<Jump> find(
-      LineRules rules, List<Draft.Paragraph> paragraphs, Consumer<Problem> problems) {
+  /** Finds the next jump line: group 1 for 下转, group 2 for 上接, group 3 the page. */
+  static Matcher matcher(CharSequence text) {
+    return JUMP.matcher(text);
+  }
+
+  /**
+   * The jump lines of an article.
+   *
+   * @param text the article's text
+   * @param map ties it to the document
+   */
+  static List<Jump> find(String text, OffsetMap map, Document document) {
     List<Jump> jumps = new ArrayList<>();
-    for (Draft.Paragraph paragraph : paragraphs) {
-      for (Line line : paragraph.lines()) {
-        String text = line.isShort() ? line.text() : line.head() + "\n" + line.tail();
-        var matcher = rules.jump(text);
-        while (matcher.find()) {
-          boolean bracketed = "(（【[〔".indexOf(matcher.group().strip().charAt(0)) >= 0;
-          boolean atEdge =
-              matcher.start() == 0
-                  || matcher.end() == text.length()
-                  || text.startsWith("\n", matcher.end());
-          if (bracketed || atEdge) {
-            Jump jump = jump(matcher);
-            if (!jumps.contains(jump)) {
-              jumps.add(jump);
-              problems.accept(problem(line, matcher.group().strip(), jump));
-            }
-          }
+    if (text.indexOf('转') < 0 && text.indexOf('接') < 0) {
+      return jumps;
+    }
+    Matcher matcher = matcher(text);
+    while (matcher.find()) {
+      boolean on = matcher.group(1) != null;
+      int start = matcher.start();
+      int end = matcher.end();
+      while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      while (start < end && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      var span = new Span(start, end);
+      boolean bracketed = "(（【[〔".indexOf(text.charAt(start)) >= 0;
+      if (bracketed || isAtEdge(text, map, document.text(), span)) {
+        int page = Numerals.parse(matcher.group(3));
+        var direction = on ? Jump.Direction.CONTINUED_ON : Jump.Direction.CONTINUED_FROM;
+        if (jumps.stream().noneMatch(j -> j.direction() == direction && j.page() == page)) {
+          jumps.add(new Jump(direction, page, span));
         }
       }
     }
     return jumps;
   }
 
-  private static Jump jump(java.util.regex.Matcher matcher) {
-    return new Jump(
-        matcher.group(1) != null ? Jump.Direction.CONTINUED_ON : Jump.Direction.CONTINUED_FROM,
-        Numerals.parse(matcher.group(3)));
+  /** Whether it begins or ends a line of the article or of the file. */
+  private static boolean isAtEdge(String text, OffsetMap map, String file, Span span) {
+    if (span.start() == 0 || span.end() == text.length()) {
+      return true;
+    }
+    if (text.charAt(span.end()) == '\n' || text.charAt(span.start() - 1) == '\n') {
+      return true;
+    }
+    int before = map.toOrigin(span.start()) - 1;
+    while (before >= 0 && file.charAt(before) != '\n' && LineReader.isBlank(file.charAt(before))) {
+      before--;
+    }
+    int after = map.toOrigin(span.end() - 1) + 1;
+    while (after < file.length()
+        && file.charAt(after) != '\n'
+        && LineReader.isBlank(file.charAt(after))) {
+      after++;
+    }
+    return before < 0
+        || after >= file.length()
+        || file.charAt(before) == '\n'
+        || file.charAt(after) == '\n';
   }
 
-  private static Problem problem(Line line, String quote, Jump jump) {
-    int offset = line.document().text().indexOf(quote, line.start());
-    Position position =
-        new Position(line.document().path(), line.number(), offset - line.lineStart() + 1, offset);
-    boolean on = jump.direction() == Jump.Direction.CONTINUED_ON;
-    return new Problem(
-        ProblemCode.W203,
-        position,
-        "“%s”: the article %s on page %d; its other half is read as an article of its own"
-            .formatted(quote, on ? "goes on" : "begins", jump.page()),
-        "read the two halves together");
+  /** Where the other halves of an article would stand. */
+  static List<Gap> gaps(List<Jump> jumps) {
+    return jumps.stream()
+        .map(
+            j ->
+                j.isOn()
+                    ? new Gap(j.span().start(), Gap.Reason.CONTINUATION_ABSENT)
+                    : new Gap(j.span().end(), Gap.Reason.BEGINNING_ABSENT))
+        .toList();
   }
 }

@@ -7,12 +7,6 @@ import java.util.regex.Pattern;
 
 /** The rules of {@code lines.tsv}: what single lines and the ends of lines look like. */
 final class LineRules {
-  private static final Pattern JUMP =
-      Pattern.compile(
-          "[(（【\\[〔▶►→★☆◆]?\\s*(?:(下转|紧转|转至|转入|(?<=[(（【\\[])转)|(上接|紧接|承接|接自|(?<=[(（【\\[])接))"
-              + "\\s*(?:本报)?\\s*第?\\s*[A-Za-z]?\\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\\s*版"
-              + "[^()（）】\\]〕。，\\n]{0,10}[)）】\\]〕]?\\s*");
-
   private final Map<String, Pattern> patterns = new HashMap<>();
 
   private LineRules(Map<String, StringBuilder> alternatives) {
@@ -81,7 +75,7 @@ final class LineRules {
 
   /** Finds the next jump line: group 1 for 下转, group 2 for 上接, group 3 the page. */
   Matcher jump(CharSequence text) {
-    return JUMP.matcher(text);
+    return Jumps.matcher(text);
   }
 
   private boolean whole(String kind, Line line) {

@@ -48,6 +48,21 @@ public record Masthead(
     editors = List.copyOf(editors);
   }
 
+  /** This masthead, with what another page of the issue says where this one says nothing. */
+  Masthead or(Masthead other) {
+    return new Masthead(
+        paper.or(() -> other.paper),
+        issueNumber.or(() -> other.issueNumber),
+        runningNumber.or(() -> other.runningNumber),
+        issueDate.or(() -> other.issueDate),
+        weekday.or(() -> issueDate.isPresent() ? Optional.empty() : other.weekday),
+        lunarDate.or(() -> issueDate.isPresent() ? Optional.empty() : other.lunarDate),
+        pageCount.or(() -> other.pageCount),
+        pageNumber,
+        licence.or(() -> other.licence),
+        editors);
+  }
+
   /** This masthead, with a page number from elsewhere where it says none itself. */
   Masthead orPageNumber(Optional<Integer> number) {
     return new Masthead(

@@ -4,9 +4,11 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,13 +29,24 @@ final class MastheadReader {
       Pattern.compile(".*(?:通报|公报|海报|捷报|喜报|预报|情报|简报|播报|本报|速报|工作汇报|述职汇报|综合新闻|图片新闻|社区新闻)");
   private static final Pattern SEPARATORS =
       Pattern.compile("[\\s|｜·・•,，。.:：;；/()（）<>《》\\[\\]【】—\\-－~～_*\\u0000]+");
+
+  /** What mastheads say, and what alone makes no header of a page. */
+  private static final Set<String> BESIDE = Set.of("lunarDate", "licence", "duty");
+
+  private static final int LONGEST_DUTY_LINE = 80;
+  private static final Pattern DUTY = Pattern.compile("[编編]|校|版式|版面|审读|社长|视觉|组版|[一二三][读审]");
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
   private final List<Map.Entry<String, Pattern>> items = new ArrayList<>();
   private final Map<Character, Character> simplified = new HashMap<>();
 
   /** A masthead, the printed date, and the lines it was read from. */
-  record Found(Masthead masthead, Optional<PrintedDate> date, List<Line> lines) {}
+  record Found(Masthead masthead, Optional<PrintedDate> date, List<Line> lines) {
+    /** This, and paper and day of another page of the issue where this one says none. */
+    Found or(Found other) {
+      return new Found(masthead.or(other.masthead), date.or(other::date), lines);
+    }
+  }
 
   private MastheadReader() {}
 
@@ -72,15 +85,21 @@ final class MastheadReader {
       }
     }
     if (paper.isEmpty() && used.stream().allMatch(l -> PART.matcher(l.text()).matches())) {
-      return new Found(Masthead.NONE, Optional.empty(), List.of());
+      return found("", Optional.empty(), List.of(), lines);
     }
-    return found(said.toString(), paper, used);
+    return found(said.toString(), paper, used, lines);
   }
 
-  /** Whether a line further down is the header of a page: date, weekday or page, and a rubric. */
+  /**
+   * Whether a line further down is the header of a page: date, weekday or page, and a rubric; or
+   * its foot: who answers for it.
+   */
   boolean isPageHeader(Line line) {
     if (line.length() > 60) {
       return false;
+    }
+    if (!editors(List.of(line)).isEmpty()) {
+      return true;
     }
     Residue residue = residue(line.plain());
     return residue.isHeader()
@@ -88,7 +107,7 @@ final class MastheadReader {
         && (residue.rest().length() <= 4 || paperName(residue).isPresent());
   }
 
-  private Found found(String said, Optional<String> paper, List<Line> used) {
+  private Found found(String said, Optional<String> paper, List<Line> used, List<Line> all) {
     Map<String, Matcher> first = new HashMap<>();
     String rest = said;
     for (var item : items) {
@@ -110,9 +129,42 @@ final class MastheadReader {
             Optional.ofNullable(first.get("lunarDate")).map(m -> m.group().strip()),
             number(first.get("pageCount")),
             number(first.get("pageNumber")),
-            Optional.empty(),
-            List.of());
+            Optional.ofNullable(first.get("licence")).map(m -> oneLine(m.group())),
+            editors(all));
     return new Found(masthead, date, used);
+  }
+
+  /** Who answers for the page, by the lines that say nothing else, wherever they stand. */
+  private List<String> editors(List<Line> lines) {
+    Set<String> editors = new LinkedHashSet<>();
+    for (Line line : lines) {
+      if (line.length() <= LONGEST_DUTY_LINE && DUTY.matcher(line.head()).find()) {
+        String text = line.plain();
+        if (residue(text).rest().isEmpty()) {
+          editors.addAll(duties(text));
+        }
+      }
+    }
+    return List.copyOf(editors);
+  }
+
+  private List<String> duties(String text) {
+    List<String> found = new ArrayList<>();
+    String rest = text;
+    for (var item : items) {
+      Matcher matcher = item.getValue().matcher(rest);
+      if (item.getKey().equals("duty")) {
+        while (matcher.find()) {
+          found.add(oneLine(matcher.group()));
+        }
+      }
+      rest = matcher.reset().replaceAll("\u0000");
+    }
+    return found;
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   private static Optional<DayOfWeek> weekday(Map<String, Matcher> first) {
@@ -156,7 +208,7 @@ final class MastheadReader {
       String shorter = blanked(rest, item.getValue());
       if (!shorter.equals(rest)) {
         count++;
-        header |= !item.getKey().startsWith("~") && !item.getKey().equals("lunarDate");
+        header |= !item.getKey().startsWith("~") && !BESIDE.contains(item.getKey());
         rest = shorter;
       }
     }
@@ -170,13 +222,17 @@ final class MastheadReader {
   /** The name of a paper that makes up what is left, a column's name beside it left out. */
   private Optional<String> paperName(Residue residue) {
     Optional<String> whole = paperName(residue.rest());
-    if (whole.isPresent() || residue.count() == 0) {
+    String[] words = SEPARATORS.split(residue.spaced().replace('\u0000', ' ').strip());
+    if (residue.count() == 0 || words.length > 3) {
       return whole;
     }
-    String[] words = SEPARATORS.split(residue.spaced().replace('\u0000', ' ').strip());
-    return words.length > 3
-        ? Optional.empty()
-        : Arrays.stream(words).map(this::paperName).flatMap(Optional::stream).findFirst();
+    // Words of one or two characters are a name that is spaced out.
+    return Arrays.stream(words)
+        .filter(word -> word.length() > 2)
+        .map(this::paperName)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> whole);
   }
 
   private Optional<String> paperName(String written) {

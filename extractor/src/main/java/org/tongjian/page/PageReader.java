@@ -12,6 +12,7 @@ public final class PageReader {
   private final PlainPageReader plain;
   private final MarkedPageReader marked;
   private final PrintedPageReader printed;
+  private final RecordReader record;
 
   /** Reads the bundled rules. */
   public PageReader(Gazetteer gazetteer) {
@@ -19,7 +20,8 @@ public final class PageReader {
     MastheadReader mastheads = MastheadReader.load();
     var publication = new PublicationReader(gazetteer);
     this.plain = new PlainPageReader(rules, mastheads, publication);
-    this.marked = new MarkedPageReader(rules, publication);
+    this.record = new RecordReader(rules, publication);
+    this.marked = new MarkedPageReader(rules, mastheads, publication);
     this.printed = new PrintedPageReader(rules, mastheads, publication);
   }
 
@@ -37,6 +39,9 @@ public final class PageReader {
   public List<Article> read(Document document, PageSettings settings, Consumer<Problem> problems) {
     if (document.type() == MediaType.ANNOTATED) {
       return AnnotatedArticleReader.read(document, settings, problems);
+    }
+    if (document.type() == MediaType.RECORD) {
+      return record.read(document, settings, problems);
     }
     if (document.layout().isPrinted()) {
       return printed.read(document, settings, problems);

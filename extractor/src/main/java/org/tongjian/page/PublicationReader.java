@@ -1,8 +1,6 @@
 package org.tongjian.page;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tongjian.gazetteer.Gazetteer;
@@ -28,7 +26,7 @@ final class PublicationReader {
       MastheadReader.Found found,
       PageSettings settings,
       Consumer<Problem> problems) {
-    checkWeekday(document, found, problems);
+    MastheadCheck.check(document, found, problems);
     Optional<LocalDate> date = issueDate(document, found, settings, problems);
     Masthead masthead = found.masthead().orPageNumber(PageNumber.inName(document.name()));
     String locality =
@@ -71,28 +69,6 @@ final class PublicationReader {
           new Problem(ProblemCode.W201, position, message, "give --issue-date YYYY-MM-DD"));
     }
     return date;
-  }
-
-  private static void checkWeekday(
-      Document document, MastheadReader.Found found, Consumer<Problem> problems) {
-    Masthead masthead = found.masthead();
-    if (masthead.issueDate().isEmpty() || masthead.weekday().isEmpty()) {
-      return;
-    }
-    var printed = masthead.weekday().get();
-    var real = masthead.issueDate().get().getDayOfWeek();
-    if (printed != real) {
-      problems.accept(
-          new Problem(
-              ProblemCode.W202,
-              document.positionOf(found.lines().get(0).start()),
-              "the masthead says “%s” and “%s”, but that day is a %s"
-                  .formatted(
-                      found.date().map(PrintedDate::written).orElse(""),
-                      printed.getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE),
-                      real.getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE)),
-              "check the page; give --issue-date if the date is misread"));
-    }
   }
 
   static String start(String text) {

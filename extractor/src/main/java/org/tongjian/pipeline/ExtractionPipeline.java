@@ -1,5 +1,6 @@
 package org.tongjian.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.tongjian.entity.EntityResolver;
 import org.tongjian.gazetteer.Gazetteer;
 import org.tongjian.mention.MentionRecognizer;
 import org.tongjian.page.Article;
+import org.tongjian.page.IssueAssembly;
 import org.tongjian.page.PageReader;
 import org.tongjian.page.PageSettings;
 import org.tongjian.problem.Problem;
@@ -49,7 +51,8 @@ public final class ExtractionPipeline {
   }
 
   /**
-   * Reads all articles of a document.
+   * Reads all articles of a document that stands alone; articles that go on in other documents stay
+   * open.
    *
    * @param document the page or article
    * @param settings what the user says of it
@@ -57,7 +60,10 @@ public final class ExtractionPipeline {
    */
   public List<ExtractedArticle> extract(
       Document document, PageSettings settings, Consumer<Problem> problems) {
-    return articles(document, settings, problems).stream().map(this::extract).toList();
+    var issue = new IssueAssembly();
+    List<Article> articles = new ArrayList<>(issue.add(articles(document, settings, problems)));
+    articles.addAll(issue.finish(problems));
+    return articles.stream().map(this::extract).toList();
   }
 
   /**

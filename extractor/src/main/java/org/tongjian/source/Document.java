@@ -10,7 +10,7 @@ import org.tongjian.problem.Position;
  * @param name what articles name as their source: the file's name without its folder, for an entry
  *     of an archive or a record with what names it there: {@code crawl.warc.gz!http://…}, {@code
  *     articles.jsonl#17}
- * @param path the file as the user gave it, and the entry, for messages
+ * @param path the file as the user gave it, and the entry or the line of the record, for messages
  * @param type what kind of file it is
  * @param text its characters in the order of the file: for plain text the file's own without a byte
  *     order mark; for other files the text drawn from it, a block a line
@@ -35,10 +35,17 @@ public record Document(
   /** A document of plain text, of which nothing is said beside it. */
   public static Document ofText(
       String name, String path, String text, Charset charset, String sha256) {
+    MediaType type = name.endsWith(".ann") ? MediaType.ANNOTATED : MediaType.TEXT;
+    return ofText(name, path, type, text, charset, sha256);
+  }
+
+  /** A document of one of the types of plain text, of which nothing is said beside it. */
+  public static Document ofText(
+      String name, String path, MediaType type, String text, Charset charset, String sha256) {
     return new Document(
         name,
         path,
-        name.endsWith(".ann") ? MediaType.ANNOTATED : MediaType.TEXT,
+        type,
         text,
         Optional.empty(),
         charset,
@@ -46,6 +53,11 @@ public record Document(
         Layout.NONE,
         Metadata.NONE,
         Metadata.NONE);
+  }
+
+  /** This document with what stands beside its text. */
+  public Document said(Metadata beside) {
+    return new Document(name, path, type, text, original, charset, sha256, layout, beside, given);
   }
 
   /** This document with what the user says of it. */
@@ -61,8 +73,14 @@ public record Document(
     Original file = original.get();
     int at = offset < file.map().length() ? file.map().toOrigin(offset) : file.text().length();
     Position inOriginal = Position.ofOffset(path, file.text(), at);
+    // The path of a record ends with its line, which the position says itself.
+    String suffix = ":" + file.firstLine();
+    String name =
+        type == MediaType.RECORD && path.endsWith(suffix)
+            ? path.substring(0, path.length() - suffix.length())
+            : path;
     return new Position(
-        path, inOriginal.line() + file.firstLine() - 1, inOriginal.column(), inOriginal.offset());
+        name, inOriginal.line() + file.firstLine() - 1, inOriginal.column(), inOriginal.offset());
   }
 
   /** The stretch of the file's characters that a span of {@link #text} came from. */

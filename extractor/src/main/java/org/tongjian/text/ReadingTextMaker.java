@@ -1,5 +1,6 @@
 package org.tongjian.text;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import org.tongjian.source.OffsetMap;
 
@@ -11,6 +12,11 @@ import org.tongjian.source.OffsetMap;
 final class ReadingTextMaker {
   /** A shorter line that breaks off is taken for a heading or a short paragraph. */
   private static final int SHORTEST_BROKEN_LINE = 15;
+
+  /** Radicals that Unicode does not tie to the characters they look like, and these. */
+  private static final String RADICALS = "⺟⺠⺝⻁⻄⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳";
+
+  private static final String LIKE_RADICALS = "母民月虎西见角贝车长门青页风飞食马骨鬼鱼鸟麦黄齐齿龙龟";
 
   private static final String SENTENCE_ENDS = "。！？；：…”』」）)!?;:";
 
@@ -96,10 +102,53 @@ final class ReadingTextMaker {
         quoteOpen = !quoteOpen;
         yield quoteOpen ? '“' : '”';
       }
+      case '.', '｡' -> endsChinese(at) ? '。' : character;
+      case '､' -> '、';
+      case '．' -> betweenDigits(at) ? '.' : character;
       case '•', '‧', '・', '∙', '･' -> '·';
       case '〝' -> '“';
       case '〞' -> '”';
-      default -> character;
+      default -> isForm(character) ? usual(character) : character;
+    };
+  }
+
+  /** A full stop of half width behind a Chinese character, and before one or the line's end. */
+  private boolean endsChinese(int at) {
+    boolean behind = isIdeograph(last()) || last() == '”' || last() == '）';
+    int next = at + 1;
+    return behind
+        && (next >= source.length()
+            || source.charAt(next) == '\n'
+            || isChinese(source.charAt(next)));
+  }
+
+  private boolean betweenDigits(int at) {
+    return Character.isDigit(last())
+        && at + 1 < source.length()
+        && Character.isDigit(source.charAt(at + 1));
+  }
+
+  private static boolean isIdeograph(char character) {
+    return Character.isIdeographic(character);
+  }
+
+  /** Radicals and compatibility ideographs, which look like common characters; small signs. */
+  private static boolean isForm(char character) {
+    return character >= 0x2E80 && character <= 0x2FDF
+        || character >= 0xF900 && character <= 0xFAFF
+        || character >= 0xFE50 && character <= 0xFE6F;
+  }
+
+  private static char usual(char character) {
+    int radical = RADICALS.indexOf(character);
+    if (radical >= 0) {
+      return LIKE_RADICALS.charAt(radical);
+    }
+    String usual = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKC);
+    char form = usual.length() == 1 ? usual.charAt(0) : character;
+    return switch (form) {
+      case ',', ':', ';', '!', '?', '(', ')' -> wide(form);
+      default -> form;
     };
   }
 

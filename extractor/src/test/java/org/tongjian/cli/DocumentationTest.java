@@ -124,10 +124,13 @@ class DocumentationTest {
     return pages;
   }
 
-  /** Pictures that the pages show are made by their commands, under the same name. */
+  /**
+   * Pictures that the pages show are made by their commands, under the same name; photographs of a
+   * browser (.png) hang on the fonts of a machine.
+   */
   private static void comparePictures(Path scratch, List<String> faults) throws IOException {
     try (Stream<Path> pictures = Files.list(ROOT.resolve("docs/images"))) {
-      for (Path picture : pictures.sorted().toList()) {
+      for (Path picture : pictures.filter(p -> !p.toString().endsWith(".png")).sorted().toList()) {
         Path made = scratch.resolve(picture.getFileName());
         if (!Files.exists(made)) {
           faults.add("no command makes " + ROOT.relativize(picture));

@@ -20,6 +20,7 @@ import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
+import org.tongjian.source.MediaType;
 
 class DocumentReaderTest {
   private static final String TEXT = "云溪区 Yunxi\r\n今天开会。\n";
@@ -86,10 +87,24 @@ class DocumentReaderTest {
   }
 
   @Test
-  void namesWhatCannotBeRead() {
+  void namesWhatCannotBeRead() throws IOException {
+    Path presentation = Files.writeString(folder.resolve("Page.PPTX"), "PK");
     assertEquals(ProblemCode.E104, failure(folder));
     assertEquals(ProblemCode.E101, failure(folder.resolve("missing.txt")));
-    assertEquals(ProblemCode.E106, failure(folder.resolve("Page.PDF")));
+    assertEquals(ProblemCode.E106, failure(presentation));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.txt, TEXT",
+    "a.text, TEXT",
+    "a, TEXT",
+    "a.MARKDOWN, MARKDOWN",
+    "a.ann, ANNOTATED",
+  })
+  void tellsTheTypeOfTexts(String name, MediaType type) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), TEXT);
+    assertEquals(type, new DocumentReader().readAll(file, problems::add).get(0).type());
   }
 
   private ProblemCode failure(Path file) {

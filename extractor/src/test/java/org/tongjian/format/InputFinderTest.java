@@ -25,6 +25,11 @@ class InputFinderTest {
             "b.txt",
             "a.MD",
             "c.pdf",
+            "c.xlsx",
+            "page.html",
+            "page_files/logo.png",
+            "g.jsonl.gz",
+            "g.log.gz",
             ".hidden.txt",
             "sub/d.ann",
             "sub/deep/e.txt",
@@ -39,7 +44,7 @@ class InputFinderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', a.MD b.txt sub/d.ann sub/deep/e.txt x[1].txt",
+    "'', a.MD b.txt c.pdf g.jsonl.gz page.html sub/d.ann sub/deep/e.txt x[1].txt",
     "sub, sub/d.ann sub/deep/e.txt",
     "b.txt, b.txt",
     "c.pdf, c.pdf",
@@ -48,6 +53,7 @@ class InputFinderTest {
     "**.txt, b.txt sub/deep/e.txt x[1].txt",
     "**/*.txt, b.txt sub/deep/e.txt x[1].txt",
     "s*/*.ann, sub/d.ann",
+    "page_files, page_files/logo.png",
     "'{b.txt,c.pdf}', b.txt c.pdf",
   })
   void finds(String input, String found) {
@@ -70,7 +76,8 @@ class InputFinderTest {
             at("empty")
                 + ": E101 folder “"
                 + at("empty")
-                + "” holds no .txt, .md or .ann file; give a folder with such files",
+                + "” holds no file of a kind that is read; "
+                + "give a folder with files such as .txt, .html, .pdf, .jsonl or .zip",
             at("*.doc") + ": E101 no file matches “" + at("*.doc") + "”; check the spelling"),
         problems.stream().map(Problem::toString).toList());
   }

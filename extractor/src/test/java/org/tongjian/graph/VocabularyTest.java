@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.tongjian.claim.Claim;
 import org.tongjian.claim.Modality;
+import org.tongjian.page.Gap;
 
 class VocabularyTest {
   private static final Graph ONTOLOGY =
@@ -44,6 +45,7 @@ class VocabularyTest {
     Stream.of(Modality.values()).forEach(m -> terms.add(Vocabulary.of(m).getURI()));
     Stream.of(Claim.Part.values()).forEach(p -> terms.add(Vocabulary.of(p).getURI()));
     Stream.of(Claim.Stage.values()).forEach(s -> terms.add(Vocabulary.of(s).getURI()));
+    Stream.of(Gap.Reason.values()).forEach(r -> terms.add(Vocabulary.of(r).getURI()));
     return terms;
   }
 

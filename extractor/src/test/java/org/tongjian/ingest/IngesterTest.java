@@ -81,7 +81,13 @@ class IngesterTest {
               StandardCharsets.UTF_8,
               Iris.hash(namesAndTexts[i + 1], 64)));
     }
-    return ingester().load(documents, request(version), problems::add, count -> {});
+    return load(ingester(), request(version), documents);
+  }
+
+  private LoadReport load(Ingester ingester, LoadRequest request, List<Document> documents) {
+    Loading loading = ingester.begin(request, problems::add);
+    documents.forEach(loading::accept);
+    return loading.finish();
   }
 
   private Ingester ingester() {
@@ -141,8 +147,7 @@ class IngesterTest {
     var document =
         Document.ofText("a.txt", "a.txt", "?", StandardCharsets.UTF_8, Iris.hash("?", 64));
     LoadReport report =
-        new Ingester(stages, GAZETTEER, store)
-            .load(List.of(document), request("1"), problems::add, count -> {});
+        load(new Ingester(stages, GAZETTEER, store), request("1"), List.of(document));
     assertEquals(0, report.withdrawn());
     assertTrue(report.hasFailures());
     assertEquals(List.of("周启明", "林晓岚"), people());
@@ -188,7 +193,7 @@ class IngesterTest {
     List<String> documents = new ArrayList<>();
     for (int i = 0; i < 450; i++) {
       documents.add(i + ".txt");
-      documents.add("n-" + i + " 周启明");
+      documents.add("n-" + i + " 周启" + (char) ('一' + i));
     }
     LoadReport report = load("1", documents.toArray(String[]::new));
     assertEquals(450, report.added());

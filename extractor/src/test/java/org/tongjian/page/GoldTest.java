@@ -44,8 +44,8 @@ class GoldTest {
     assertEquals(Optional.of(1), masthead.issueNumber());
     assertEquals(Optional.of(1759), masthead.runningNumber());
     assertEquals(Optional.of(16), masthead.pageCount());
-    assertEquals(
-        List.of(new Jump(Jump.Direction.CONTINUED_ON, 2)), reading.articles().get(0).jumps());
+    List<Jump> jumps = reading.articles().get(0).jumps();
+    assertEquals(List.of(2), jumps.stream().map(Jump::page).toList());
   }
 
   @ParameterizedTest

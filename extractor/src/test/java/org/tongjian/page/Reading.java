@@ -28,8 +28,12 @@ record Reading(Document document, List<Article> articles, List<Problem> problems
     return of(document, settings, new ArrayList<>());
   }
 
-  private static Reading of(Document document, PageSettings settings, List<Problem> problems) {
-    return new Reading(document, READER.read(document, settings, problems::add), problems);
+  static Reading of(Document document, PageSettings settings, List<Problem> problems) {
+    var issue = new IssueAssembly();
+    List<Article> articles =
+        new ArrayList<>(issue.add(READER.read(document, settings, problems::add)));
+    articles.addAll(issue.finish(problems::add));
+    return new Reading(document, articles, problems);
   }
 
   List<String> titles() {

@@ -4,51 +4,155 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.tongjian.format.Input;
+import org.tongjian.problem.Position;
+import org.tongjian.problem.Problem;
+import org.tongjian.problem.ProblemCode;
+import org.tongjian.problem.ProblemException;
 
 /**
- * Bytes to characters: UTF-8, UTF-16 with a byte order mark, or GB18030; never with guesses inside.
+ * Bytes to characters: in the encoding that a byte order mark or the user tells, else UTF-8, else
+ * that of UTF-16, GB18030 and Big5 in which the text makes sense; always strictly.
  */
-final class TextDecoder {
-  private static final Charset GB18030 = Charset.forName("GB18030");
+public final class TextDecoder {
+  private static final int SHOWN = 20;
 
   private TextDecoder() {}
 
-  /** The characters without a byte order mark and the encoding they were read in. */
-  record Decoded(String text, Charset charset) {}
+  /**
+   * A decoded text.
+   *
+   * @param text the characters without a byte order mark
+   * @param charset the encoding they were read in
+   */
+  public record Decoded(String text, Charset charset) {}
 
-  /** Decodes strictly; empty when the bytes are valid in none of the encodings. */
+  /**
+   * Decodes the bytes of an input.
+   *
+   * @param input says how to read it, and names it in problems
+   * @param bytes all of its bytes
+   * @param problems takes W107 when the encoding is a guess
+   * @throws ProblemException when they are no text in the encoding that the user gives (E114), or
+   *     in any known one (E105)
+   */
+  public static Decoded decode(Input input, byte[] bytes, Consumer<Problem> problems) {
+    Optional<Mark> mark = Mark.of(bytes);
+    Optional<Charset> given = input.settings().encoding();
+    if (mark.isEmpty() && given.isPresent()) {
+      return decode(bytes, 0, given.get()).orElseThrow(() -> wrong(input, bytes, given.get()));
+    }
+    if (mark.isPresent()) {
+      return decode(bytes, mark.get().length(), mark.get().charset())
+          .orElseThrow(() -> wrong(input, bytes, mark.get().charset()));
+    }
+    Decoded decoded = decode(bytes).orElseThrow(() -> unknown(input, bytes));
+    if (!decoded.charset().equals(StandardCharsets.UTF_8)) {
+      problems.accept(guessed(input, decoded.charset()));
+    }
+    return decoded;
+  }
+
+  /** Decodes bytes without a mark in the encoding that fits; empty when none does. */
   static Optional<Decoded> decode(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return decode(bytes, 3, StandardCharsets.UTF_8);
+    Optional<Decoded> utf8 = decode(bytes, 0, StandardCharsets.UTF_8);
+    if (utf8.isPresent() && (!hasControl(bytes) || !EncodingGuess.isUtf16(bytes))) {
+      return utf8;
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return decode(bytes, 2, StandardCharsets.UTF_16BE);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return decode(bytes, 2, StandardCharsets.UTF_16LE);
-    }
-    return decode(bytes, 0, StandardCharsets.UTF_8).or(() -> decode(bytes, 0, GB18030));
+    return EncodingGuess.of(bytes).stream()
+        .map(charset -> decode(bytes, 0, charset))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  /** Whether bytes open with the byte order mark of UTF-16. */
-  static boolean isUtf16(byte[] bytes) {
-    return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+  /** Whether all bytes are valid in an encoding. */
+  public static boolean isValid(byte[] bytes, Charset charset) {
+    return decode(bytes, 0, charset).isPresent();
   }
 
-  /** Offset of the first byte that is not UTF-8; the length when all are. */
-  static int firstFault(byte[] bytes) {
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+  /** A name that is written in UTF-8, GB18030 or Big5 without saying which. */
+  public static String name(byte[] bytes) {
+    return decode(bytes)
+        .map(Decoded::text)
+        .orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** Whether the bytes are UTF-16, by a mark or by what they say in it. */
+  static boolean isUtf16(Input input, byte[] bytes) {
+    Optional<Charset> told =
+        Mark.of(bytes).map(Mark::charset).or(() -> input.settings().encoding());
+    return told.map(charset -> charset.name().startsWith("UTF-16"))
+        .orElseGet(() -> hasControl(bytes) && EncodingGuess.isUtf16(bytes));
+  }
+
+  /** UTF-16 is full of bytes that are control characters in all other encodings. */
+  private static boolean hasControl(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The warning that an encoding was told from the bytes. */
+  static Problem guessed(Input input, Charset charset) {
+    return new Problem(
+        ProblemCode.W107,
+        Position.ofFile(input.path()),
+        "text was not in UTF-8 and was read as “" + EncodingGuess.label(charset) + "”",
+        "if characters look wrong, give --encoding, or save it as UTF-8");
+  }
+
+  /** A byte order mark. */
+  record Mark(int length, Charset charset) {
+    static Optional<Mark> of(byte[] bytes) {
+      if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+        return Optional.of(new Mark(3, StandardCharsets.UTF_8));
+      }
+      if (startsWith(bytes, 0xFE, 0xFF)) {
+        return Optional.of(new Mark(2, StandardCharsets.UTF_16BE));
+      }
+      if (startsWith(bytes, 0xFF, 0xFE)) {
+        return Optional.of(new Mark(2, StandardCharsets.UTF_16LE));
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** Decodes strictly from an offset on; empty when a byte is not valid. */
+  static Optional<Decoded> decode(byte[] bytes, int start, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      // Much faster than a decoder; it puts the sign of replacement for each fault.
+      String text = new String(bytes, start, bytes.length - start, charset);
+      if (text.indexOf('\ufffd') < 0) {
+        return Optional.of(
+            new Decoded(text.startsWith("\ufeff") ? text.substring(1) : text, charset));
+      }
+    }
+    try {
+      String text =
+          strict(charset).decode(ByteBuffer.wrap(bytes, start, bytes.length - start)).toString();
+      return Optional.of(
+          new Decoded(text.startsWith("\ufeff") ? text.substring(1) : text, charset));
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Offset of the first byte that is not valid in an encoding; the length when all are. */
+  static int firstFault(byte[] bytes, Charset charset) {
+    CharsetDecoder decoder = strict(charset);
     var in = ByteBuffer.wrap(bytes);
     var out = CharBuffer.allocate(8192);
     while (true) {
-      var result = decoder.decode(in, out, true);
+      CoderResult result = decoder.decode(in, out, true);
       if (!result.isOverflow()) {
         return in.position();
       }
@@ -56,19 +160,39 @@ final class TextDecoder {
     }
   }
 
-  private static Optional<Decoded> decode(byte[] bytes, int start, Charset charset) {
-    try {
-      String text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
-              .toString();
-      return Optional.of(new Decoded(text, charset));
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+  private static CharsetDecoder strict(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  private static ProblemException unknown(Input input, byte[] bytes) {
+    int at = firstFault(bytes, StandardCharsets.UTF_8);
+    return new ProblemException(
+        new Problem(
+            ProblemCode.E105,
+            Position.ofFile(input.path()),
+            "text is neither UTF-8, UTF-16, GB18030 nor Big5: first bad byte “0x%02X” at byte %d"
+                .formatted(at < bytes.length ? bytes[at] & 0xFF : 0, at),
+            "save it as UTF-8, or give --encoding"));
+  }
+
+  private static ProblemException wrong(Input input, byte[] bytes, Charset charset) {
+    int at = firstFault(bytes, charset);
+    String before = new String(bytes, 0, at, charset);
+    int last = Math.max(before.lastIndexOf('\n') + 1, before.length() - SHOWN);
+    return new ProblemException(
+        new Problem(
+            ProblemCode.E114,
+            Position.ofOffset(input.path(), before, before.length()),
+            "text is not in “%s”: first bad byte “0x%02X” at byte %d, after “%s”"
+                .formatted(
+                    EncodingGuess.label(charset),
+                    at < bytes.length ? bytes[at] & 0xFF : 0,
+                    at,
+                    before.substring(last).strip()),
+            "give the right --encoding, or none to tell it from the bytes"));
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

@@ -2,65 +2,63 @@ package org.tongjian.format.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.tongjian.format.FormatReader;
 import org.tongjian.format.Input;
+import org.tongjian.format.Sha256;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
+import org.tongjian.source.MediaType;
 
 /** Reads plain text, Markdown and annotated articles: a document a file. */
 public final class TextReader implements FormatReader {
   private static final int LONG_LINE = 1_000_000;
+  private static final int MOST_BYTES = 256 << 20;
+
+  private final MediaType type;
+
+  /** A reader of files of one of the types TEXT, MARKDOWN and ANNOTATED. */
+  public TextReader(MediaType type) {
+    this.type = type;
+  }
 
   @Override
   public void read(Input input, Consumer<Document> documents, Consumer<Problem> problems)
       throws IOException {
     try (InputStream in = input.content().open()) {
-      documents.accept(decode(input.name(), input.path(), in.readAllBytes(), problems));
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw failure(
+            ProblemCode.E115,
+            input.path(),
+            "text file of more than %d bytes".formatted(MOST_BYTES),
+            "give its articles as files of their own, or as records (.jsonl)");
+      }
+      documents.accept(document(input, bytes, problems));
     }
   }
 
-  private static Document decode(
-      String name, String path, byte[] bytes, Consumer<Problem> problems) {
-    if (!TextDecoder.isUtf16(bytes)) {
-      refuseBinary(path, bytes);
+  private Document document(Input input, byte[] bytes, Consumer<Problem> problems) {
+    if (!TextDecoder.isUtf16(input, bytes)) {
+      refuseBinary(input.path(), bytes);
     }
-    var decoded = TextDecoder.decode(bytes);
-    if (decoded.isEmpty()) {
-      int at = TextDecoder.firstFault(bytes);
-      throw failure(
-          ProblemCode.E105,
-          path,
-          "text is neither UTF-8, UTF-16 nor GB18030: first bad byte “0x%02X” at byte %d"
-              .formatted(at < bytes.length ? bytes[at] & 0xFF : 0, at),
-          "save it as UTF-8");
-    }
-    String text = decoded.get().text();
-    if (text.isBlank()) {
+    TextDecoder.Decoded decoded = TextDecoder.decode(input, bytes, problems);
+    if (decoded.text().isBlank()) {
       throw failure(
           ProblemCode.E102,
-          path,
+          input.path(),
           bytes.length == 0
               ? "file is empty: 0 bytes"
               : "file is empty: %d bytes of white space".formatted(bytes.length),
           "give a file with text");
     }
-    if (!decoded.get().charset().name().startsWith("UTF")) {
-      problems.accept(
-          new Problem(
-              ProblemCode.W107,
-              Position.ofFile(path),
-              "text was not in UTF-8 and was read as “" + decoded.get().charset().name() + "”",
-              "if characters look wrong, save it as UTF-8"));
-    }
-    warnOfLongLine(path, text, problems);
-    return Document.ofText(name, path, text, decoded.get().charset(), sha256(bytes));
+    warnOfLongLine(input.path(), decoded.text(), problems);
+    return Document.ofText(
+            input.name(), input.path(), type, decoded.text(), decoded.charset(), Sha256.of(bytes))
+        .said(input.metadata());
   }
 
   /**
@@ -110,13 +108,5 @@ public final class TextReader implements FormatReader {
   private static ProblemException failure(
       ProblemCode code, String path, String message, String remedy) {
     return new ProblemException(new Problem(code, Position.ofFile(path), message, remedy));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
   }
 }

@@ -1,0 +1,8 @@
+package org.tongjian.evaluation;
+
+/** What an issue is typeset to. */
+public enum IssueFormat {
+  PDF,
+  HTML,
+  TEXT
+}

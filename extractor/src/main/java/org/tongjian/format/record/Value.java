@@ -1,0 +1,10 @@
+package org.tongjian.format.record;
+
+/**
+ * A value of a field.
+ *
+ * @param text its characters
+ * @param origins for each of them the offset of the character in the record's own text that stands
+ *     for it, or of the first of several
+ */
+record Value(String text, int[] origins) {}

@@ -1,0 +1,196 @@
+package org.tongjian.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds which half of an article goes on in which. Pages must agree; of several candidates one must
+ * be clearly the best. A wrong join is worse than an open end.
+ */
+final class HalfMatcher {
+  /** What speaks for two halves whose pages agree and that have no rival. */
+  private static final double ENOUGH_ALONE = -4;
+
+  /** What must speak for two halves when the page of one is not known. */
+  private static final double ENOUGH_UNPLACED = 3;
+
+  /** By how much the best must lead. */
+  private static final double LEAD = 1.5;
+
+  private final List<Article> articles;
+  private final List<Issue> issues;
+  private final Map<Article, Set<String>> words = new IdentityHashMap<>();
+
+  private record Pair(Article first, Article second, double score, boolean placed) {}
+
+  HalfMatcher(List<Article> articles, List<Issue> issues) {
+    this.articles = articles;
+    this.issues = issues;
+  }
+
+  /** Each half that goes on, with the half that goes on from it. */
+  Map<Article, Article> pairs() {
+    List<Pair> open = candidates();
+    Map<Article, Article> next = new IdentityHashMap<>();
+    boolean found = true;
+    while (found) {
+      found = false;
+      for (Pair pair : open) {
+        if (isClear(pair, open)) {
+          next.put(pair.first, pair.second);
+          open = open.stream().filter(p -> !rivals(p, pair)).toList();
+          found = true;
+          break;
+        }
+      }
+    }
+    return next;
+  }
+
+  private List<Pair> candidates() {
+    Map<Article, Issue> of = new IdentityHashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      of.put(articles.get(i), issues.get(i));
+    }
+    List<Article> firsts = articles.stream().filter(a -> Half.on(a).isPresent()).toList();
+    List<Article> seconds = articles.stream().filter(a -> Half.from(a).isPresent()).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (Article first : firsts) {
+      for (Article second : seconds) {
+        if (first != second && of.get(first).isSame(of.get(second))) {
+          pair(first, second).ifPresent(pairs::add);
+        }
+      }
+    }
+    pairs.sort(Comparator.comparingDouble((Pair p) -> p.score).reversed());
+    return pairs;
+  }
+
+  private Optional<Pair> pair(Article first, Article second) {
+    Jump on = Half.on(first).orElseThrow();
+    Jump from = Half.from(second).orElseThrow();
+    Optional<Integer> firstPage = first.masthead().pageNumber();
+    Optional<Integer> secondPage = second.masthead().pageNumber();
+    boolean onFits = secondPage.isEmpty() || secondPage.get() == on.page();
+    boolean fromFits = firstPage.isEmpty() || firstPage.get() == from.page();
+    // A file of several pages may give them all the number of its first.
+    boolean onePage = first.document() == second.document() && firstPage.equals(secondPage);
+    if (!(onFits && fromFits) && !(onePage && (onFits || fromFits))) {
+      return Optional.empty();
+    }
+    boolean placed = onFits && fromFits && firstPage.isPresent() && secondPage.isPresent();
+    double score = headlines(first, second) + seam(first, on, second, from) + shared(first, second);
+    return score > (placed ? ENOUGH_ALONE : ENOUGH_UNPLACED)
+        ? Optional.of(new Pair(first, second, score, placed))
+        : Optional.empty();
+  }
+
+  private static boolean rivals(Pair one, Pair other) {
+    return one.first == other.first || one.second == other.second;
+  }
+
+  private static boolean isClear(Pair pair, List<Pair> open) {
+    return open.stream()
+        .filter(p -> p != pair && rivals(p, pair))
+        .allMatch(p -> pair.score - p.score >= LEAD);
+  }
+
+  /** The headline of a second half often is that of the first one, or a part of it. */
+  private static double headlines(Article first, Article second) {
+    if (first.title().isEmpty() || second.title().isEmpty()) {
+      return 0;
+    }
+    return 6 * likeness(first.title(), second.title()) - 1;
+  }
+
+  /** The share of the shorter headline's pairs of characters that the other one has too. */
+  static double likeness(String one, String other) {
+    Set<String> a = grams(one, 2);
+    Set<String> b = grams(other, 2);
+    int smaller = Math.min(a.size(), b.size());
+    if (smaller == 0) {
+      return 0;
+    }
+    a.retainAll(b);
+    return (double) a.size() / smaller;
+  }
+
+  private static double seam(Article first, Jump on, Article second, Jump from) {
+    String tail = Half.tail(first, on);
+    String head = Half.head(second, from);
+    if (tail.isEmpty() || head.isEmpty()) {
+      return 0;
+    }
+    boolean breaksOff = Half.breaksOff(tail);
+    char begins = head.charAt(0);
+    double openness = CharacterSequences.get().opening(head);
+    if (!breaksOff) {
+      return openness + (Endings.isTrailing(begins) ? -8 : 0) + brackets(tail, head);
+    }
+    double weight = CharacterSequences.get().seam(tail, head);
+    return 1.5 * weight - Math.max(0, openness) + brackets(tail, head);
+  }
+
+  private static double brackets(String tail, String head) {
+    char missing = Endings.openBracket(tail);
+    char extra = Endings.unopenedBracket(head);
+    if (missing == extra) {
+      return missing == 0 ? 0 : 5;
+    }
+    return missing == 0 || extra == 0 ? -2 : -3;
+  }
+
+  /** Names and phrases that both halves have. */
+  private double shared(Article first, Article second) {
+    Set<String> a = words.computeIfAbsent(first, HalfMatcher::words);
+    Set<String> b = words.computeIfAbsent(second, HalfMatcher::words);
+    Map<String, Integer> spread = spread();
+    double common = 0;
+    for (String word : a.size() < b.size() ? a : b) {
+      if (a.contains(word) && b.contains(word)) {
+        common += 2.0 / spread.getOrDefault(word, 2);
+      }
+    }
+    double size = Math.sqrt((double) Math.max(1, a.size()) * Math.max(1, b.size()));
+    return Math.min(6, 40 * common / size);
+  }
+
+  private final Map<String, Integer> spread = new HashMap<>();
+
+  /** In how many halves a phrase stands. */
+  private Map<String, Integer> spread() {
+    if (spread.isEmpty()) {
+      for (Article article : articles) {
+        if (!article.jumps().isEmpty()) {
+          words
+              .computeIfAbsent(article, HalfMatcher::words)
+              .forEach(word -> spread.merge(word, 1, Integer::sum));
+        }
+      }
+    }
+    return spread;
+  }
+
+  private static Set<String> words(Article article) {
+    String text = article.text();
+    return grams(text.substring(0, Math.min(text.length(), 4000)), 3);
+  }
+
+  private static Set<String> grams(String text, int length) {
+    Set<String> grams = new HashSet<>();
+    for (int i = 0; i + length <= text.length(); i++) {
+      String gram = text.substring(i, i + length);
+      if (gram.chars().allMatch(Character::isLetterOrDigit)) {
+        grams.add(gram);
+      }
+    }
+    return grams;
+  }
+}

@@ -1,0 +1,174 @@
+package org.tongjian.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.tongjian.problem.Position;
+import org.tongjian.problem.Problem;
+import org.tongjian.problem.ProblemCode;
+import org.tongjian.source.Document;
+import org.tongjian.source.Span;
+
+/**
+ * Joins the halves of articles that jump lines part (下转第2版, 上接第1版), within a document and across
+ * the documents of one issue. Hand it the articles of one document after the other. A document with
+ * a jump that is open is held back until its issue is read; as many as {@value #MOST_HELD}
+ * documents are held, then the issue of the oldest is taken to be complete. Not for use by several
+ * threads at once.
+ */
+public final class IssueAssembly {
+  private static final int MOST_HELD = 400;
+
+  private final Deque<Held> held = new ArrayDeque<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** The articles of a document that has open jumps. */
+  private record Held(Issue issue, List<Article> articles) {}
+
+  /**
+   * An article and the halves that it was made of.
+   *
+   * @param article the whole
+   * @param halves what was handed in, in the order of the text; one for an article that stays as it
+   *     is
+   */
+  public record Joined(Article article, List<Article> halves) {
+    public Joined {
+      halves = List.copyOf(halves);
+    }
+  }
+
+  /**
+   * Joins the halves of documents that are all there; the result does not depend on their order.
+   *
+   * @param documents the articles of each document
+   * @param reports takes W203 for every jump whose other half is not among them
+   */
+  public static List<Joined> join(List<List<Article>> documents, Consumer<Problem> reports) {
+    var assembly = new IssueAssembly();
+    List<Joined> joined =
+        assembly.resolve(documents.stream().map(d -> new Held(Issue.of(d), d)).toList());
+    assembly.problems.forEach(reports);
+    return joined;
+  }
+
+  /**
+   * What a half is looked for by when its issue is gathered: its day and the place of its file.
+   *
+   * @return the keys under which it is found, then those by which it finds others
+   */
+  public static List<List<String>> keys(Article half) {
+    Issue issue = Issue.of(List.of(half));
+    String place = issue.folder() + "/" + issue.series();
+    return issue
+        .date()
+        .map(
+            d -> List.of(List.of("day " + d, "dated " + place), List.of("day " + d, "at " + place)))
+        .orElse(List.of(List.of("at " + place), List.of("at " + place, "dated " + place)));
+  }
+
+  /**
+   * Takes in a document's articles.
+   *
+   * @param ofOneDocument all articles of one document
+   * @return the articles that are ready, those of a document together and in its order: these, or
+   *     none, or those of documents that were held back; a joined article stands at the place of
+   *     its first half
+   */
+  public List<Article> add(List<Article> ofOneDocument) {
+    if (ofOneDocument.stream().allMatch(article -> article.jumps().isEmpty())) {
+      return List.copyOf(ofOneDocument);
+    }
+    held.add(new Held(Issue.of(ofOneDocument), List.copyOf(ofOneDocument)));
+    if (held.size() <= MOST_HELD) {
+      return List.of();
+    }
+    Issue oldest = held.element().issue();
+    List<Held> complete = new ArrayList<>();
+    for (Held document : held) {
+      if (document.issue().isSame(oldest)) {
+        complete.add(document);
+      }
+    }
+    held.removeAll(complete);
+    return articles(resolve(complete));
+  }
+
+  private static List<Article> articles(List<Joined> joined) {
+    return joined.stream().map(Joined::article).toList();
+  }
+
+  /**
+   * Gives back all that is held.
+   *
+   * @param reports takes W203 for every jump whose other half was not among the documents
+   */
+  public List<Article> finish(Consumer<Problem> reports) {
+    List<Held> complete = List.copyOf(held);
+    held.clear();
+    List<Article> articles = articles(resolve(complete));
+    problems.forEach(reports);
+    problems.clear();
+    return articles;
+  }
+
+  private List<Joined> resolve(List<Held> documents) {
+    List<Article> all = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    for (Held document : documents) {
+      for (Article article : document.articles()) {
+        all.add(article);
+        issues.add(document.issue());
+      }
+    }
+    Map<Article, Article> next = new HalfMatcher(all, issues).pairs();
+    var seconds = Collections.newSetFromMap(new IdentityHashMap<Article, Boolean>());
+    seconds.addAll(next.values());
+    List<Joined> ready = new ArrayList<>();
+    for (Article article : all) {
+      if (!seconds.contains(article)) {
+        Article whole = article;
+        List<Article> halves = new ArrayList<>(List.of(article));
+        for (Article half = next.get(article); half != null; half = next.get(half)) {
+          whole = HalfJoin.join(whole, half);
+          halves.add(half);
+        }
+        whole.jumps().forEach(new Reporter(whole)::report);
+        ready.add(new Joined(whole, halves));
+      }
+    }
+    return ready;
+  }
+
+  /** Tells of jumps that lead to nothing that was read. */
+  private final class Reporter {
+    private final Article article;
+
+    private Reporter(Article article) {
+      this.article = article;
+    }
+
+    private void report(Jump jump) {
+      Span span = jump.span();
+      Document document = article.passageAt(span.start()).document();
+      int at = article.toDocument().toOrigin(span.start());
+      Position position =
+          at < document.text().length()
+              ? document.positionOf(at)
+              : Position.ofFile(document.path());
+      problems.add(
+          new Problem(
+              ProblemCode.W203,
+              position,
+              "“%s”: the article %s on page %d, which was not read"
+                  .formatted(
+                      span.of(article.text()), jump.isOn() ? "goes on" : "begins", jump.page()),
+              "read the pages of the issue together"));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.tongjian.page.geometry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.tongjian.source.Box;
+import org.tongjian.source.Document;
+import org.tongjian.source.LayoutPage;
+import org.tongjian.source.TextBlock;
+
+/** Takes the printed pages of a document apart. */
+public final class PageGeometry {
+  private PageGeometry() {}
+
+  /** The lines of each page, from top to bottom. */
+  public static List<List<PrintedLine>> lines(Document document) {
+    List<List<TextBlock>> blocks = new ArrayList<>();
+    document.layout().pages().forEach(page -> blocks.add(new ArrayList<>()));
+    for (TextBlock block : document.layout().blocks()) {
+      blocks.get(block.page()).add(block);
+    }
+    return blocks.stream().map(of -> LineAssembly.lines(document, of)).toList();
+  }
+
+  /**
+   * Takes a page apart.
+   *
+   * @param page the page
+   * @param lines its lines without those that belong to the page alone, from top to bottom
+   * @param form tells of a line what its words alone say
+   */
+  public static PrintedPage read(
+      LayoutPage page, List<PrintedLine> lines, Function<PrintedLine, LineForm> form) {
+    Typography type = Typography.of(lines);
+    Rulings rulings = Rulings.of(page, lines, type);
+    HeadingFinder.Found found = HeadingFinder.find(lines, type, rulings, form);
+    List<Heading> headings = new ArrayList<>(found.headings());
+    var surroundings = new Surroundings(headings, type, rulings, form);
+    List<PrintedLine> text = surroundings.bylines(found.rest());
+    List<Stack> stacks = new ArrayList<>(Stacking.of(text, type, rulings));
+    surroundings.subtitles(stacks);
+    List<Caption> captions = surroundings.captions(stacks);
+    stacks = Edges.settled(stacks, type);
+    headings.sort(Comparator.comparingDouble(heading -> heading.box().top()));
+    stacks.sort(Comparator.comparingDouble(stack -> stack.box().top()));
+    if (!lines.isEmpty()) {
+      Box whole = Places.around(lines);
+      List<PrintedLine> body = stacks.stream().flatMap(s -> s.lines().stream()).toList();
+      Scopes.widen(headings, body, rulings, whole);
+    }
+    List<Link> links = Links.of(headings, stacks, rulings.withCaptions(captions), type);
+    return new PrintedPage(headings, stacks, captions, links, type.size(), type.leading());
+  }
+}

@@ -1,0 +1,236 @@
+package org.tongjian.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongjian.page.PrintedSheet.Flow;
+import org.tongjian.page.RandomPage.Original;
+
+/** Columns of 15 characters stand 170 points apart, from 40 points on. */
+class PrintedPageReaderTest {
+  private static final int WIDTH = 15;
+
+  private final PrintedSheet sheet = new PrintedSheet();
+  private List<Original> articles;
+
+  @BeforeEach
+  void load() throws IOException {
+    articles = RandomPage.articles();
+  }
+
+  private static double left(int column) {
+    return 40 + 170.0 * column;
+  }
+
+  private Flow flow(int article) {
+    return new Flow(articles.get(article).paragraphs());
+  }
+
+  /** Sets a text in columns of even length; gives the height below. */
+  private double columns(Flow flow, int first, int count, double top) {
+    int lines = (flow.lines(WIDTH) + count - 1) / count;
+    for (int i = 0; i < count; i++) {
+      sheet.column(flow, left(first + i), top, WIDTH, lines);
+    }
+    assertTrue(flow.isDone());
+    return top + lines * PrintedSheet.LEADING;
+  }
+
+  private void headline(int article, int first, int count, double top) {
+    double width = 170 * count - 20;
+    sheet.headline(articles.get(article).title(), left(first), top, width, 15);
+  }
+
+  private Reading read() {
+    return Reading.of(sheet.document(), PageSettings.NONE, new ArrayList<>());
+  }
+
+  private void assertWhole(Reading reading, Integer... expected) {
+    List<String> titles = new ArrayList<>();
+    List<String> bodies = new ArrayList<>();
+    for (int article : expected) {
+      titles.add(articles.get(article).title());
+      bodies.add(String.join("\n\n", articles.get(article).paragraphs()));
+    }
+    assertEquals(titles, reading.articles().stream().map(a -> a.headline().title()).toList());
+    assertEquals(bodies, reading.texts());
+    assertEquals("", reading.firstFalseOffset());
+  }
+
+  @Test
+  void readsColumnsUnderTheirHeadlines() {
+    headline(0, 0, 4, 60);
+    double next = columns(flow(0), 0, 4, 90);
+    headline(1, 0, 4, next + 20);
+    columns(flow(1), 0, 4, next + 50);
+    assertWhole(read(), 0, 1);
+  }
+
+  @Test
+  void partsArticlesSideBySide() {
+    headline(0, 0, 2, 60);
+    columns(flow(0), 0, 2, 90);
+    headline(1, 2, 2, 60);
+    columns(flow(1), 2, 2, 90);
+    assertWhole(read(), 0, 1);
+  }
+
+  @Test
+  void goesOnBesideAHeadlineOverFewerColumns() {
+    Flow flow = flow(0);
+    headline(0, 0, 3, 60);
+    int lines = (flow.lines(WIDTH) - 2 + 3) / 4;
+    for (int i = 0; i < 3; i++) {
+      sheet.column(flow, left(i), 90, WIDTH, lines);
+    }
+    sheet.column(flow, left(3), 60, WIDTH, lines + 2);
+    double next = 90 + (lines + 1) * PrintedSheet.LEADING;
+    headline(1, 0, 4, next + 20);
+    columns(flow(1), 0, 4, next + 50);
+    assertWhole(read(), 0, 1);
+  }
+
+  @Test
+  void findsAHeadlineWithinItsText() {
+    headline(1, 0, 4, 40);
+    double top = columns(flow(1), 0, 4, 70) + 20;
+    Flow flow = flow(0);
+    int lines = (flow.lines(WIDTH) + 4 + 3) / 4;
+    sheet.column(flow, left(0), top, WIDTH, lines);
+    for (int i = 1; i < 3; i++) {
+      sheet.column(flow, left(i), top + 30, WIDTH, lines - 2);
+    }
+    headline(0, 1, 2, top);
+    sheet.column(flow, left(3), top, WIDTH, lines);
+    assertWhole(read(), 1, 0);
+  }
+
+  @Test
+  void readsABoxAsAnArticleOfItsOwn() {
+    headline(0, 0, 4, 60);
+    Flow flow = flow(0);
+    int lines = (flow.lines(WIDTH) + 3) / 2;
+    sheet.column(flow, left(0), 90, WIDTH, lines);
+    sheet.column(flow, left(1), 90, WIDTH, lines);
+    double boxTop = 86;
+    headline(1, 2, 2, 95);
+    double bottom = columns(flow(1), 2, 2, 125);
+    sheet.draw(left(2) - 5, boxTop, left(3) + 160, bottom + 5);
+    assertWhole(read(), 0, 1);
+  }
+
+  @Test
+  void readsOverAPictureInTheColumn() {
+    headline(0, 0, 2, 60);
+    Flow flow = flow(0);
+    int lines = flow.lines(WIDTH);
+    sheet.column(flow, left(0), 90, WIDTH, 3);
+    sheet.draw(left(0), 140, left(0) + 150, 240);
+    sheet.line("图为湿地里的白鹭。", left(0), 244, 8, false);
+    sheet.column(flow, left(0), 264, WIDTH, lines / 2 - 3);
+    sheet.column(flow, left(1), 90, WIDTH, lines);
+    Article article = read().articles().get(0);
+    assertEquals(articles.get(0).title(), article.headline().title());
+    Part caption = article.structure().parts().get(0);
+    assertEquals(Part.Kind.CAPTION, caption.kind());
+    assertEquals("图为湿地里的白鹭。", caption.span().of(article.text()));
+    assertEquals(
+        String.join("\n\n", articles.get(0).paragraphs()),
+        article.text().replace("图为湿地里的白鹭。\n\n", ""));
+  }
+
+  @Test
+  void followsBriefsToTheNextColumn() {
+    double next = 60;
+    int half = flow(1).lines(WIDTH) / 2 - 1;
+    headline(0, 0, 1, next);
+    next = columns(flow(0), 0, 1, next + 24);
+    headline(1, 0, 1, next + 10);
+    Flow flow = flow(1);
+    sheet.column(flow, left(0), next + 34, WIDTH, half);
+    sheet.column(flow, left(1), 60, WIDTH, 99);
+    headline(2, 1, 1, 60 + (flow(1).lines(WIDTH) - half) * PrintedSheet.LEADING + 10);
+    columns(flow(2), 1, 1, 60 + (flow(1).lines(WIDTH) - half) * PrintedSheet.LEADING + 34);
+    assertWhole(read(), 0, 2, 1);
+  }
+
+  @Test
+  void readsAVerticalHeadlineAtTheSide() {
+    String title = articles.get(0).title();
+    for (int i = 0; i < title.length(); i++) {
+      sheet.line(title.substring(i, i + 1), 175, 60 + 24 * i, 20, true);
+    }
+    columns(flow(0), 1, 2, 60);
+    assertWhole(read(), 0);
+  }
+
+  @Test
+  void tellsKickerTitleSubtitleAndByline() {
+    sheet.headline("湿地保护又有新举措", left(0), 60, 490, 14);
+    sheet.headline("白鹭回到青川河畔", left(0), 78, 490, 24);
+    sheet.headline("——记护鸟人的一天", left(0), 106, 490, 14);
+    sheet.headline("本报记者　秦晓川", left(0), 126, 490, 9);
+    columns(flow(0), 0, 3, 150);
+    Article article = read().articles().get(0);
+    assertEquals(new Headline("湿地保护又有新举措", "白鹭回到青川河畔", "——记护鸟人的一天"), article.headline());
+    Part byline = article.structure().parts().get(0);
+    assertEquals(Part.Kind.BYLINE, byline.kind());
+    assertEquals("本报记者　秦晓川", byline.span().of(article.text()));
+  }
+
+  @Test
+  void inheritsPaperAndDayFromTheFirstPage() {
+    sheet.headline("青川报", 40, 30, 660, 40);
+    sheet.line("2024年4月2日　星期二", 40, 40, 9, false);
+    sheet.draw(40, 80, 760, 81);
+    headline(0, 0, 4, 100);
+    columns(flow(0), 0, 4, 130);
+    sheet.turn();
+    sheet.line("第2版　要闻", 40, 30, 9, false);
+    sheet.draw(40, 45, 760, 46);
+    headline(1, 0, 4, 60);
+    columns(flow(1), 0, 4, 90);
+    Reading reading = read();
+    assertWhole(reading, 0, 1);
+    Masthead second = reading.articles().get(1).masthead();
+    assertEquals(Optional.of("青川报"), second.paper());
+    assertEquals(Optional.of(2), second.pageNumber());
+    assertEquals("2024-04-02", reading.articles().get(1).issueDate().orElseThrow().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void takesRandomPagesApart(long seed) {
+    var random = new java.util.Random(seed);
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      order.add(i);
+    }
+    java.util.Collections.shuffle(order, random);
+    List<Integer> printed = order.subList(0, 4);
+    double top = 40;
+    boolean ruled = random.nextBoolean();
+    for (int at = 0; at < 4; ) {
+      int split = at < 3 && random.nextBoolean() ? 1 + random.nextInt(3) : 4;
+      headline(printed.get(at), 0, split, top);
+      double bottom = columns(flow(printed.get(at++)), 0, split, top + 30);
+      if (split < 4) {
+        headline(printed.get(at), split, 4 - split, top);
+        bottom = Math.max(bottom, columns(flow(printed.get(at++)), split, 4 - split, top + 30));
+      }
+      if (ruled) {
+        sheet.draw(40, bottom + 6, 700, bottom + 6.5);
+      }
+      top = bottom + 20;
+    }
+    assertWhole(read(), printed.toArray(Integer[]::new));
+  }
+}
