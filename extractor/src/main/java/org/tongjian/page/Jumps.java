@@ -24,6 +24,17 @@ final class Jumps {
     return JUMP.matcher(text);
   }
 
+  /** Whether a line is a jump line and nothing else. */
+  static boolean isLine(Line line) {
+    return line.isShort() && matcher(line.text()).matches();
+  }
+
+  /** Whether a jump line says where the article goes on. */
+  static boolean leadsOn(Line line) {
+    Matcher jump = matcher(line.text());
+    return jump.matches() && jump.group(1) != null;
+  }
+
   /**
    * The jump lines of an article.
    *

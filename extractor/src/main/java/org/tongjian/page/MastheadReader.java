@@ -95,7 +95,7 @@ final class MastheadReader {
    * its foot: who answers for it.
    */
   boolean isPageHeader(Line line) {
-    if (line.length() > 60) {
+    if (line.length() > 60 || Jumps.isLine(line)) {
       return false;
     }
     if (!editors(List.of(line)).isEmpty()) {
@@ -183,7 +183,7 @@ final class MastheadReader {
 
   /** Prose ends the masthead: a sentence, or a line too long for one. */
   private boolean isProse(Line line) {
-    if (line.length() > 120) {
+    if (line.length() > 120 || Jumps.isLine(line)) {
       return true;
     }
     String text = line.plain();
