@@ -149,6 +149,12 @@ final class LineClassifier {
     if (!line.blankBefore() && !columns.hasNextInBlock(i) && !announced) {
       return false;
     }
+    if (isWithinParagraph(i)) {
+      return isInset(i) && !comma && !exclaims && !readsOn(i, previous);
+    }
+    if (!isolated && !announced && readsOn(i, previous)) {
+      return false;
+    }
     LineKind before = kinds[previous];
     if (before == LineKind.HEADLINE) {
       boolean subtitle = text.startsWith("—") || text.startsWith("-") || announced;

@@ -8,30 +8,33 @@ final class Weights {
   private Weights() {}
 
   /** Of the words that a fragment shares with an article; shared words come in clusters. */
-  static final double TOPIC = 1.2;
+  static final double TOPIC = 1.1;
 
   /**
    * Articles of fewer pairs are held for as long: what they share with others is no more telling.
    */
-  static final double SHORTEST = 200;
+  static final double SHORTEST = 120;
 
   /** The odds that a word is one of the article's own. */
   static final double OWN = 0.8;
 
   /** What fragments of different articles of a page have in common. */
-  static final double CHANCE = 1;
+  static final double CHANCE = 2;
 
   /** The most that shared words can speak for a headline inside an article. */
-  static final double MOST_INSIDE = 6;
+  static final double MOST_INSIDE = 14;
 
   /** Of characters that often start sentences. */
   static final double OPEN = 1;
 
   /** Of characters that often follow each other. */
-  static final double SEAM = 1;
+  static final double SEAM = 1.6;
+
+  /** For a sentence that goes on in the next fragment of the file. */
+  static final double ADJACENT = 4;
 
   /** For a sequence of three characters across a seam that stands elsewhere on the page. */
-  static final double PAGE_THREE = 1;
+  static final double PAGE_THREE = 0.7;
 
   /** The same for two characters. */
   static final double PAGE_TWO = 0.5;
@@ -52,19 +55,19 @@ final class Weights {
   static final double TURN_IN_SENTENCE = 1;
 
   /** Against turning where a sentence ends. */
-  static final double TURN_AFTER_SENTENCE = 12;
+  static final double TURN_AFTER_SENTENCE = 13;
 
   /** Against a sentence without an end. */
-  static final double UNFINISHED = 7;
+  static final double UNFINISHED = 11;
 
   /** Against more text behind the mark that ends an article. */
-  static final double ENDED = 24;
+  static final double ENDED = 40;
 
   /** Against an article without a heading. */
-  static final double NO_HEADING = 8;
+  static final double NO_HEADING = 5;
 
   /** Against an article that no headline follows either. */
-  static final double NO_TITLE = 4;
+  static final double NO_TITLE = 10;
 
   /** Against a headline that comes after a whole paragraph of its article. */
   static final double LATE_TITLE = 5;
