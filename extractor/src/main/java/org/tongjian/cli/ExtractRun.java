@@ -99,7 +99,7 @@ final class ExtractRun {
     while (at < ready.size()) {
       Document document = ready.get(at).document();
       int end = at;
-      while (end < ready.size() && ready.get(end).document() == document) {
+      while (end < ready.size() && ready.get(end).document().path().equals(document.path())) {
         end++;
       }
       write(document, ready.subList(at, end), output);

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.tongjian.format.DocumentReader;
 import org.tongjian.format.InputFinder;
 import org.tongjian.gazetteer.Gazetteer;
 import org.tongjian.page.Article;
+import org.tongjian.page.IssueAssembly;
 import org.tongjian.page.PageReader;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemException;
@@ -24,8 +29,15 @@ final class PagesRun {
   private final ProblemPrinter problems;
   private final DocumentReader reader;
   private final PageReader pageReader = new PageReader(Gazetteer.load());
+  private final IssueAssembly issue = new IssueAssembly();
+
+  /** Documents that wait for the rest of their issue, and what is wrong with them. */
+  private final List<Waiting> waiting = new ArrayList<>();
+
   private int documents;
   private int articles;
+
+  private record Waiting(Document document, List<Problem> problems) {}
 
   PagesRun(Terminal terminal, InputOptions options, ProblemPrinter problems) {
     this.terminal = terminal;
@@ -42,6 +54,15 @@ final class PagesRun {
         progress.step();
       }
     }
+    List<Problem> open = new ArrayList<>();
+    List<Article> ready = issue.finish(open::add);
+    open.forEach(problems);
+    for (Waiting page : waiting) {
+      open.stream()
+          .filter(problem -> problem.position().file().equals(page.document().path()))
+          .forEach(page.problems()::add);
+    }
+    write(ready, writer);
   }
 
   private void read(Path input, PagesWriter writer) {
@@ -81,13 +102,38 @@ final class PagesRun {
     } catch (RuntimeException e) {
       problems.acceptFault(document.path(), e);
     }
+    if (read.isEmpty()) {
+      write(new PageReading(document, read, found), writer);
+    } else {
+      waiting.add(new Waiting(document, new ArrayList<>(found)));
+      write(issue.add(read), writer);
+    }
+  }
+
+  /** Writes the documents that articles stand in; those of one issue are ready together. */
+  private void write(List<Article> ready, PagesWriter writer) {
+    Map<Document, List<Article>> standing = new IdentityHashMap<>();
+    for (Article article : ready) {
+      Set<Document> own = Collections.newSetFromMap(new IdentityHashMap<>());
+      article.origin().passages().forEach(passage -> own.add(passage.document()));
+      own.forEach(d -> standing.computeIfAbsent(d, x -> new ArrayList<>()).add(article));
+    }
+    List<Waiting> done = waiting.stream().filter(w -> standing.containsKey(w.document())).toList();
+    waiting.removeIf(w -> standing.containsKey(w.document()));
+    for (Waiting page : done) {
+      List<Article> found = standing.get(page.document());
+      write(new PageReading(page.document(), found, page.problems()), writer);
+    }
+    articles += ready.size();
+  }
+
+  private void write(PageReading page, PagesWriter writer) {
     try {
-      writer.write(new PageReading(document, read, found));
+      writer.write(page);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     documents++;
-    articles += read.size();
   }
 
   /** The counts in words. */

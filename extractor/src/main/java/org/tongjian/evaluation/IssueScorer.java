@@ -31,6 +31,8 @@ final class IssueScorer {
         printed.stream()
             .flatMap(a -> Stream.concat(a.captions().stream(), a.byline().stream()))
             .map(FoldedText::of)
+            // The square before a byline stands in print only.
+            .flatMap(line -> Stream.of(line, line.replace("□", "")).distinct())
             .toList();
     this.bodies = printed.stream().map(a -> FoldedText.of(a.body())).toList();
     this.readBodies =

@@ -83,6 +83,17 @@ final class CharacterSequences {
     return attraction(String.valueOf(START), head);
   }
 
+  /** {@link #attraction} of the end of one text and the start of another as they are printed. */
+  double seam(String tail, String head) {
+    String end = tail.substring(Math.max(0, tail.length() - REACH));
+    return attraction(folded(end), folded(head.substring(0, Math.min(REACH, head.length()))));
+  }
+
+  /** {@link #openness} of a text as it is printed. */
+  double opening(String head) {
+    return openness(folded(head.substring(0, Math.min(REACH, head.length()))));
+  }
+
   /** How rare a sequence of two characters is: the negative natural logarithm of its frequency. */
   double rarity(char first, char second) {
     return -Math.log(likelihood(first, "")) - Math.log(likelihood(second, String.valueOf(first)));

@@ -56,7 +56,13 @@ final class FragmentReader {
   }
 
   private void takeText(int i) {
-    if (!open.isEmpty() && (kinds[i] != LineKind.TEXT || !goesOn(i))) {
+    Line line = lines.get(i);
+    boolean jump = Jumps.isLine(line);
+    boolean afterJump = open.size() == 1 && Jumps.isLine(open.get(0));
+    if (jump && Jumps.leadsOn(line) && endLast(line)) {
+      return;
+    }
+    if (!open.isEmpty() && !afterJump && (jump || kinds[i] != LineKind.TEXT || !goesOn(i))) {
       close();
     }
     if (open.isEmpty()) {
@@ -67,6 +73,24 @@ final class FragmentReader {
     if (kinds[i] == LineKind.SALUTATION) {
       close();
     }
+  }
+
+  /** Puts a jump line to the end of the text before it; there is none at the head of a page. */
+  private boolean endLast(Line jump) {
+    close();
+    int last = fragments.size() - 1;
+    while (last >= 0 && fragments.get(last).kind() == LineKind.CAPTION) {
+      last--;
+    }
+    if (last < 0 || !titles.isEmpty()) {
+      return false;
+    }
+    Fragment before = fragments.get(last);
+    List<Line> whole = new ArrayList<>(before.lines());
+    whole.add(jump);
+    fragments.set(
+        last, new Fragment(before.kind(), whole, before.heading(), before.startsAtBreak()));
+    return true;
   }
 
   /** Whether a line goes on in the paragraph of the line before it. */

@@ -130,13 +130,11 @@ final class HalfMatcher {
     }
     boolean breaksOff = Half.breaksOff(tail);
     char begins = head.charAt(0);
-    double openness = CharacterSequences.get().openness(CharacterSequences.folded(head));
+    double openness = CharacterSequences.get().opening(head);
     if (!breaksOff) {
       return openness + (Endings.isTrailing(begins) ? -8 : 0) + brackets(tail, head);
     }
-    double weight =
-        CharacterSequences.get()
-            .attraction(CharacterSequences.folded(tail), CharacterSequences.folded(head));
+    double weight = CharacterSequences.get().seam(tail, head);
     return 1.5 * weight - Math.max(0, openness) + brackets(tail, head);
   }
 

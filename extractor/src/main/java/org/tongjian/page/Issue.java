@@ -46,7 +46,7 @@ record Issue(
    */
   @SuppressWarnings("ReferenceEquality") // the very same document
   boolean isSame(Issue other) {
-    if (differ(date, other.date) || differ(paper, other.paper)) {
+    if (differ(date, other.date) || areOthers(paper, other.paper)) {
       return false;
     }
     boolean sameDay = date.isPresent() && other.date.isPresent();
@@ -60,6 +60,13 @@ record Issue(
 
   private static <T> boolean differ(Optional<T> one, Optional<T> other) {
     return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  /** Whether two names are of different papers: not where one has the name of a page before it. */
+  private static boolean areOthers(Optional<String> one, Optional<String> other) {
+    return differ(one, other)
+        && !one.get().endsWith(other.get())
+        && !other.get().endsWith(one.get());
   }
 
   private static String above(String folder) {

@@ -15,13 +15,24 @@ final class Jumps {
           "[(（【\\[〔▶►→★☆◆◇▲△■□●※]{0,3}\\s*(?:(下转|紧转|转至|转入|(?<=[(（【\\[])转)|(上接|紧接|承接|接自|(?<=[(（【\\[])接))"
               + "\\s*(?:本报)?\\s*(?:今日)?\\s*第?\\s*[A-Za-z]?\\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})"
               + "(?:\\s*[、,，\\-－—至]\\s*[A-Za-z]?[0-9０-９一二三四五六七八九十]{1,3})?\\s*"
-              + "(?:版[^()（）】\\]〕。，\\n]{0,10}[)）】\\]〕]?|[)）】\\]〕])\\s*");
+              + "(?:版(?:[^()（）】\\]〕。，\\n]{0,10}(?:[)）】\\]〕]|(?=\\n|$)))?|[)）】\\]〕])\\s*");
 
   private Jumps() {}
 
   /** Finds the next jump line: group 1 for 下转, group 2 for 上接, group 3 the page. */
   static Matcher matcher(CharSequence text) {
     return JUMP.matcher(text);
+  }
+
+  /** Whether a line is a jump line and nothing else. */
+  static boolean isLine(Line line) {
+    return line.isShort() && matcher(line.text()).matches();
+  }
+
+  /** Whether a jump line says where the article goes on. */
+  static boolean leadsOn(Line line) {
+    Matcher jump = matcher(line.text());
+    return jump.matches() && jump.group(1) != null;
   }
 
   /**

@@ -55,6 +55,9 @@ final class LineClassifier {
         return LineKind.MASTHEAD;
       }
     }
+    if (Jumps.isLine(line)) {
+      return LineKind.TEXT;
+    }
     boolean open = previous >= 0 && isOpenText(previous);
     boolean heading = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
     if (rules.isByline(line)) {

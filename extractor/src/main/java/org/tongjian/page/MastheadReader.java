@@ -95,7 +95,7 @@ final class MastheadReader {
    * its foot: who answers for it.
    */
   boolean isPageHeader(Line line) {
-    if (line.length() > 60) {
+    if (line.length() > 60 || Jumps.isLine(line)) {
       return false;
     }
     if (!editors(List.of(line)).isEmpty()) {
@@ -183,7 +183,7 @@ final class MastheadReader {
 
   /** Prose ends the masthead: a sentence, or a line too long for one. */
   private boolean isProse(Line line) {
-    if (line.length() > 120) {
+    if (line.length() > 120 || Jumps.isLine(line)) {
       return true;
     }
     String text = line.plain();
@@ -222,13 +222,17 @@ final class MastheadReader {
   /** The name of a paper that makes up what is left, a column's name beside it left out. */
   private Optional<String> paperName(Residue residue) {
     Optional<String> whole = paperName(residue.rest());
-    if (whole.isPresent() || residue.count() == 0) {
+    String[] words = SEPARATORS.split(residue.spaced().replace('\u0000', ' ').strip());
+    if (residue.count() == 0 || words.length > 3) {
       return whole;
     }
-    String[] words = SEPARATORS.split(residue.spaced().replace('\u0000', ' ').strip());
-    return words.length > 3
-        ? Optional.empty()
-        : Arrays.stream(words).map(this::paperName).flatMap(Optional::stream).findFirst();
+    // Words of one or two characters are a name that is spaced out.
+    return Arrays.stream(words)
+        .filter(word -> word.length() > 2)
+        .map(this::paperName)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> whole);
   }
 
   private Optional<String> paperName(String written) {

@@ -49,7 +49,7 @@ final class PageJson {
         .filter(line -> !line.span().of(document.text()).isBlank())
         .forEach(line -> blocks.add(block(line)));
     ArrayNode articles = node.putArray("articles");
-    page.articles().forEach(article -> articles.add(article(article)));
+    page.articles().forEach(a -> articles.add(article(articles.size() + 1, a)));
     ArrayNode order = node.putArray("order");
     for (PageMap.Run run : map.runs()) {
       ObjectNode piece = order.addObject().put("piece", run.name());
@@ -121,8 +121,8 @@ final class PageJson {
             });
   }
 
-  private ObjectNode article(Article article) {
-    ObjectNode node = NODES.objectNode().put("number", article.number()).put("id", article.id());
+  private ObjectNode article(int number, Article article) {
+    ObjectNode node = NODES.objectNode().put("number", number).put("id", article.id());
     node.put("kicker", article.headline().kicker()).put("title", article.headline().title());
     node.put("subtitle", article.headline().subtitle()).put("source", article.source());
     put(node, "issueDate", article.issueDate());

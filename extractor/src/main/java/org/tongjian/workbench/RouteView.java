@@ -9,7 +9,7 @@ import org.tongjian.source.TextBlock;
  */
 final class RouteView {
   /** Width of a name's sign as a part of the page's width, so that it can be read at any size. */
-  private static final double SIGN = 0.03;
+  private static final double SIGN = 0.024;
 
   private static final Box NOWHERE = new Box(0, 0, 0, 0);
 
@@ -46,8 +46,8 @@ final class RouteView {
   void name(PageMap.Run run) {
     Box box = around(run);
     double height = width * 0.55;
-    double left = Math.max(0, box.left() - width * 0.6);
-    double top = Math.max(0, box.top() - height * 0.5);
+    double left = Math.max(0, box.left() - width * 0.75);
+    double top = Math.max(0, box.top() - height * 0.7);
     svg.open(
         "g",
         "id",

@@ -32,7 +32,7 @@ final class TableWriter implements PagesWriter {
     isFirst = false;
     text.append(page.document().name()).append(": ").append(line(page.masthead())).append('\n');
     List<List<String>> rows = new ArrayList<>();
-    page.articles().forEach(article -> rows.add(row(article)));
+    page.articles().forEach(article -> rows.add(row(rows.size() + 1, article)));
     text.append(TextTable.aligned(HEAD, rows));
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
@@ -59,9 +59,9 @@ final class TableWriter implements PagesWriter {
     return line.isEmpty() ? "no masthead" : line;
   }
 
-  private static List<String> row(Article article) {
+  private static List<String> row(int number, Article article) {
     return List.of(
-        String.valueOf(article.number()),
+        String.valueOf(number),
         String.valueOf(characters(article)),
         String.valueOf(Paragraph.of(article).size()),
         String.valueOf(pages(article)),

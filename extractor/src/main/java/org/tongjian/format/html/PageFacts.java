@@ -22,7 +22,8 @@ final class PageFacts {
       Pattern.compile(
           "<(title|introtitle|subtitle|date|author|sourcename|source|url)>\\s*([^<]{1,300}?)\\s*</\\1>");
   private static final Pattern SOURCE =
-      Pattern.compile("(?:来源|稿源|出处)\\s*[:：]\\s*《?([^\\s　|｜:：>》]{2,20})");
+      Pattern.compile(
+          "(?:来源|稿源|出处)\\s*[:：]\\s*《?([^\\s　|｜:：>》]{2,20}?)(?=字号|作者|记者|编辑|责编|责任|时间|发布|浏览|点击|阅读|分享|打印|[\\s　|｜:：>》]|$)");
   private static final List<String> DATES =
       List.of(
           "article:published_time",

@@ -83,7 +83,8 @@ final class PageReading {
           cuts.put(i, List.of(piece, rest));
         }
       }
-      prose = Pieces.isProse(piece) && piece.length() > 30 ? i : prose;
+      boolean text = Pieces.isProse(piece) && piece.length() > 30;
+      prose = text && Headings.tag(piece) == 0 && piece.text().indexOf('。') >= 0 ? i : prose;
     }
     return pieces.cut(cuts);
   }

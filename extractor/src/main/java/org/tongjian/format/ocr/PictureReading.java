@@ -29,6 +29,11 @@ record PictureReading(String text, LayoutPage page, List<TextBlock> blocks) {
   private static final double NEWSPAPER_TYPE = 10;
 
   private static final double INK = 0.89;
+
+  /** No rule is thicker, in points. */
+  private static final double RULE = 8;
+
+  private static final int FIRST_CHINESE = 0x2E80;
   private static final double LARGEST_FACTOR = 4;
   private static final long MOST_DOTS = 60_000_000;
 
@@ -60,12 +65,14 @@ record PictureReading(String text, LayoutPage page, List<TextBlock> blocks) {
     double factor = factor(patches.glyphSize(), picture);
     GreyPicture shown = factor == 1 ? picture : picture.scaled(factor);
     double unit = POINTS_AN_INCH / resolution(picture, resolution);
+    List<Box> rules = patches.rules().stream().map(rule -> scaled(rule, unit)).toList();
     StringBuilder text = new StringBuilder();
     List<TextBlock> blocks = new ArrayList<>();
     List<RecognizedLine> lines =
         tesseract.read(shown, typeResolution(patches.glyphSize() * factor)).stream()
             .filter(line -> line.confidence() >= NOISE)
             .map(line -> line.scaled(unit / factor))
+            .filter(line -> !isRule(line, rules))
             .toList();
     double[] sizes = TypeSizes.of(lines);
     for (int i = 0; i < sizes.length; i++) {
@@ -74,10 +81,23 @@ record PictureReading(String text, LayoutPage page, List<TextBlock> blocks) {
       text.append(line.text()).append('\n');
       blocks.add(TextBlock.printed(span, 0, line.box(), sizes[i], false, line.confidence()));
     }
-    List<Box> rules = patches.rules().stream().map(rule -> scaled(rule, unit)).toList();
     LayoutPage page =
         new LayoutPage(number, picture.width() * unit, picture.height() * unit, rules);
     return new PictureReading(text.toString(), page, blocks);
+  }
+
+  /** Whether a line is a rule that was read as letters. */
+  private static boolean isRule(RecognizedLine line, List<Box> rules) {
+    return line.text().codePoints().noneMatch(c -> c >= FIRST_CHINESE || Character.isDigit(c))
+        && rules.stream().anyMatch(rule -> meets(rule, line.box()));
+  }
+
+  private static boolean meets(Box rule, Box line) {
+    return rule.left() < line.right()
+        && line.left() < rule.right()
+        && rule.top() < line.bottom()
+        && line.top() < rule.bottom()
+        && Math.min(rule.width(), rule.height()) < RULE;
   }
 
   private static double factor(int glyphSize, GreyPicture picture) {

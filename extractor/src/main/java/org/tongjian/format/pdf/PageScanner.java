@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -66,7 +65,7 @@ final class PageScanner extends PDFStreamEngine {
     }
   }
 
-  private final Map<PDFont, PrintFont> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, PrintFont> fonts = new IdentityHashMap<>();
   private final Set<COSBase> openForms = new HashSet<>();
   private PageFrame frame;
   private PrintedLines lines;

@@ -23,12 +23,15 @@ final class PrintFont {
   private final double descent;
 
   /** For each code what the file says, and what is read; in pages of 256, made when needed. */
-  private final String[][] raws = new String[256][];
+  private final String[][] raws;
 
-  private final String[][] texts = new String[256][];
+  private final String[][] texts;
 
   PrintFont(PDFont font) {
     this.font = font;
+    int pages = font instanceof PDSimpleFont ? 1 : 256;
+    raws = new String[pages][];
+    texts = new String[pages][];
     PDFontDescriptor descriptor = font.getFontDescriptor();
     String name = descriptor == null ? font.getName() : descriptor.getFontName();
     bold =
@@ -94,8 +97,8 @@ final class PrintFont {
     }
   }
 
-  private static boolean isSmall(int code) {
-    return code >= 0 && code < 0x10000;
+  private boolean isSmall(int code) {
+    return code >= 0 && code < raws.length << 8;
   }
 
   private String told(int code) throws IOException {
