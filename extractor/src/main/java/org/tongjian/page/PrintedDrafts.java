@@ -229,6 +229,7 @@ final class PrintedDrafts {
   private static double gap(Box one, Box other) {
     double dx = Math.max(one.left(), other.left()) - Math.min(one.right(), other.right());
     double dy = Math.max(one.top(), other.top()) - Math.min(one.bottom(), other.bottom());
-    return Math.hypot(Math.max(0, dx), Math.max(0, dy));
+    // A picture stands above or below its article rather than across a gutter.
+    return Math.hypot(2 * Math.max(0, dx), Math.max(0, dy));
   }
 }
