@@ -11,6 +11,7 @@ import org.tongjian.page.geometry.PageGeometry;
 import org.tongjian.page.geometry.PageMargins;
 import org.tongjian.page.geometry.PrintedLine;
 import org.tongjian.page.geometry.PrintedPage;
+import org.tongjian.page.geometry.Stack;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
@@ -31,19 +32,35 @@ final class PrintedPageReader {
 
   List<Article> read(Document document, PageSettings settings, Consumer<Problem> problems) {
     var text = new PrintedText(document, rules);
-    List<List<PrintedLine>> pages = PageGeometry.lines(document);
-    List<Article> articles = new ArrayList<>();
+    List<List<PrintedLine>> lines = PageGeometry.lines(document);
+    List<LayoutPage> layouts = document.layout().pages();
+    List<PublishedPage> published = new ArrayList<>();
+    List<List<PrintedLine>> bodies = new ArrayList<>();
     MastheadReader.Found first = null;
-    for (int i = 0; i < pages.size(); i++) {
-      var found = masthead(text, document.layout().pages().get(i), pages.get(i));
+    for (int i = 0; i < lines.size(); i++) {
+      var found = masthead(text, layouts.get(i), lines.get(i));
       first = first == null ? found : first;
-      PublishedPage page =
-          publication.read(document, i == 0 ? found : found.or(first), settings, problems);
-      List<PrintedLine> lines = withoutFurniture(text, pages.get(i), found);
-      List<Draft> drafts = drafts(text, document.layout().pages().get(i), lines, problems);
-      articles.addAll(
-          new ArticleAssembly(rules, page, problems).articles(drafts, articles.size() + 1));
+      // A day that no page says is missed once.
+      boolean isFirst = i == 0;
+      published.add(
+          publication.read(
+              document,
+              isFirst ? found : found.or(first),
+              settings,
+              problem -> {
+                if (isFirst || problem.code() != ProblemCode.W201) {
+                  problems.accept(problem);
+                }
+              }));
+      bodies.add(withoutFurniture(text, lines.get(i), found));
     }
+    List<PrintedPage> pages =
+        pages(document, PageGeometry.withoutRunningLines(bodies, layouts), text);
+    boolean isPaper = first != null && first.masthead().paper().isPresent();
+    List<Article> articles =
+        !isPaper && PrintedBook.is(pages)
+            ? book(pages, text, published.get(0), problems)
+            : articles(pages, text, published, problems);
     if (articles.isEmpty()) {
       problems.accept(
           new Problem(
@@ -77,22 +94,50 @@ final class PrintedPageReader {
         .toList();
   }
 
-  private List<Draft> drafts(
-      PrintedText text, LayoutPage layout, List<PrintedLine> lines, Consumer<Problem> problems) {
-    if (lines.isEmpty()) {
-      return List.of();
+  private static List<PrintedPage> pages(
+      Document document, List<List<PrintedLine>> lines, PrintedText text) {
+    List<PrintedPage> pages = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      pages.add(PageGeometry.read(document.layout().pages().get(i), lines.get(i), text::form));
     }
-    PrintedPage page = PageGeometry.read(layout, lines, text::form);
-    if (page.isTangled()) {
-      Line first = text.lines(lines.subList(0, 1)).get(0);
-      problems.accept(
-          new Problem(
-              ProblemCode.W207,
-              first.document().positionOf(first.start()),
-              "the %d lines of page %d stand in too many places and were read in the order of the file"
-                  .formatted(lines.size(), layout.number()),
-              "check the articles; give one page a file"));
+    return pages;
+  }
+
+  private List<Article> book(
+      List<PrintedPage> pages, PrintedText text, PublishedPage page, Consumer<Problem> problems) {
+    List<Stack> stacks = pages.stream().flatMap(p -> p.stacks().stream()).toList();
+    Draft draft = new PrintedBook(text, new PrintedSeams(rules, stacks)).read(pages);
+    return new ArticleAssembly(rules, page, problems).articles(List.of(draft));
+  }
+
+  private List<Article> articles(
+      List<PrintedPage> pages,
+      PrintedText text,
+      List<PublishedPage> published,
+      Consumer<Problem> problems) {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      PrintedPage page = pages.get(i);
+      if (page.isTangled()) {
+        problems.accept(tangled(page, text, i + 1));
+      }
+      List<Draft> drafts =
+          new PrintedDrafts(page, text, new PrintedSeams(rules, page.stacks())).read();
+      articles.addAll(
+          new ArticleAssembly(rules, published.get(i), problems)
+              .articles(drafts, articles.size() + 1));
     }
-    return new PrintedDrafts(page, text, new PrintedSeams(rules, page.stacks())).read();
+    return articles;
+  }
+
+  private static Problem tangled(PrintedPage page, PrintedText text, int number) {
+    List<PrintedLine> lines = page.stacks().get(0).lines();
+    Line first = text.lines(lines.subList(0, 1)).get(0);
+    return new Problem(
+        ProblemCode.W207,
+        first.document().positionOf(first.start()),
+        "the %d lines of page %d stand in too many places and were read in the order of the file"
+            .formatted(lines.size(), number),
+        "check the articles; give one page a file");
   }
 }

@@ -206,6 +206,64 @@ class PrintedPageReaderTest {
     assertEquals("2024-04-02", reading.articles().get(1).issueDate().orElseThrow().toString());
   }
 
+  @Test
+  void readsAReportOfOneColumnAsOneText() {
+    Flow flow = flow(0);
+    int lines = flow.lines(30);
+    sheet.headline(articles.get(0).title(), 100, 120, 300, 20);
+    sheet.column(flow, 100, 160, 30, lines / 2);
+    sheet.line("— 1 —", 250, 1150, 9, false);
+    sheet.turn();
+    sheet.column(flow, 100, 120, 30, lines);
+    sheet.line("— 2 —", 250, 1150, 9, false);
+    assertWhole(read(), 0);
+  }
+
+  @Test
+  void dropsLinesThatRunThroughTheFile() {
+    for (int page = 0; page < 3; page++) {
+      sheet.line("青川研究内部资料第" + (page + 1) + "卷", 300, 40, 9, false);
+      sheet.headline(articles.get(page).title(), 40, 160, 490, 20);
+      columns(flow(page), 0, 3, 200);
+      if (page < 2) {
+        sheet.turn();
+      }
+    }
+    Reading reading = read();
+    assertEquals(3, reading.articles().size());
+    for (Article article : reading.articles().subList(1, 3)) {
+      assertTrue(!(article.title() + article.text()).contains("内部资料"));
+    }
+  }
+
+  @Test
+  void takesALineUnderEmptySpaceForThePicturesText() {
+    headline(0, 0, 2, 60);
+    Flow flow = flow(0);
+    int lines = flow.lines(WIDTH);
+    sheet.column(flow, left(0), 90, WIDTH, 3);
+    sheet.line("湿地里的白鹭。", left(0), 244, 8.5, false);
+    sheet.column(flow, left(0), 270, WIDTH, lines / 2 - 3);
+    sheet.column(flow, left(1), 90, WIDTH, lines);
+    Article article = read().articles().get(0);
+    assertEquals(
+        List.of(Part.Kind.CAPTION), article.structure().parts().stream().map(Part::kind).toList());
+    assertEquals(
+        String.join("\n\n", articles.get(0).paragraphs()),
+        article.text().replace("湿地里的白鹭。\n\n", ""));
+  }
+
+  @Test
+  void leavesATangledPageInTheOrderOfTheFile() {
+    var random = new java.util.Random(5);
+    for (int i = 0; i < 2000; i++) {
+      sheet.line("会议要求各部门协作。", random.nextInt(3000), random.nextInt(3000), 10, false);
+    }
+    Reading reading = read();
+    assertEquals(1, reading.articles().size());
+    assertTrue(reading.articles().get(0).text().startsWith("会议要求各部门协作。"));
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void takesRandomPagesApart(long seed) {

@@ -27,6 +27,17 @@ public final class PageGeometry {
   }
 
   /**
+   * The lines of each page without those that stand at the head or foot of page after page.
+   *
+   * @param lines the lines of each page
+   * @param pages the pages
+   */
+  public static List<List<PrintedLine>> withoutRunningLines(
+      List<List<PrintedLine>> lines, List<LayoutPage> pages) {
+    return RunningLines.without(lines, pages);
+  }
+
+  /**
    * Takes a page apart.
    *
    * @param page the page

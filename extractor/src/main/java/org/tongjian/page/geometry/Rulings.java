@@ -110,7 +110,7 @@ record Rulings(List<Box> horizontals, List<Box> verticals, List<Box> frames, Lis
   /** These with the texts of pictures as parts of the pictures. */
   Rulings withCaptions(List<Caption> captions) {
     List<Box> all = new ArrayList<>(pictures);
-    captions.forEach(caption -> all.add(caption.stack().box()));
+    captions.forEach(caption -> all.add(caption.place()));
     return new Rulings(horizontals, verticals, frames, all);
   }
 

@@ -95,10 +95,25 @@ final class Surroundings {
     if (!type.isBodySize(stack.first()) && !sentence && isAligned(stack.box(), heading.box())) {
       return true;
     }
+    if (!sentence
+        && isAligned(stack.box(), heading.box())
+        && stacks.stream().anyMatch(other -> opensBelow(other, stack))) {
+      return true;
+    }
     return !heading.isMinor()
         && !sentence
         && stacks.stream().noneMatch(other -> other != stack && isColumn(other.box(), stack.box()))
         && stacks.stream().anyMatch(other -> isBelow(other.box(), stack.box()));
+  }
+
+  /** Whether a text that is set in as paragraphs are begins below a line that is not. */
+  private boolean opensBelow(Stack other, Stack line) {
+    double em = type.size();
+    return isBelow(other.box(), line.box())
+        && other.lines().size() > 1
+        && other.indent(other.first()) > 1.2
+        && other.first().left() > line.first().left() + 1.2 * em
+        && line.lines().size() == 1;
   }
 
   private boolean isAligned(Box one, Box other) {
@@ -149,7 +164,8 @@ final class Surroundings {
                   || form.apply(stack.last()) == LineForm.CAPTION);
       boolean other = !type.isBodySize(stack.lines().get(0)) || stack.first().bold();
       boolean few = stack.lines().size() <= (other ? 8 : 1);
-      Optional<Box> picture = pictureAt(stack.box());
+      Optional<Box> picture =
+          rulings.pictures().isEmpty() ? spaceAbove(stack, stacks) : pictureAt(stack.box());
       boolean at = few && stack.length() < 250 && picture.isPresent();
       if (says || at) {
         Box box = stack.box();
@@ -158,6 +174,31 @@ final class Surroundings {
       }
     }
     return captions;
+  }
+
+  /**
+   * The empty space above a few lines, where no pictures are known: they are the text of one if
+   * much is empty between them and the text or headline above.
+   */
+  private Optional<Box> spaceAbove(Stack stack, List<Stack> stacks) {
+    Box box = stack.box();
+    double foot = Double.NEGATIVE_INFINITY;
+    for (Stack other : stacks) {
+      foot = Math.max(foot, other == stack ? foot : footAbove(other.box(), box));
+    }
+    for (Heading heading : headings) {
+      foot = Math.max(foot, footAbove(heading.box(), box));
+    }
+    boolean empty = Double.isFinite(foot) && box.top() - foot > 4.5 * type.leading();
+    return empty && box.height() < 4 * type.leading()
+        ? Optional.of(new Box(box.left(), foot, box.right(), box.top()))
+        : Optional.empty();
+  }
+
+  private static double footAbove(Box upper, Box box) {
+    return Places.across(upper, box) > 0 && upper.top() < box.top()
+        ? upper.bottom()
+        : Double.NEGATIVE_INFINITY;
   }
 
   private Optional<Box> pictureAt(Box box) {
