@@ -14,6 +14,7 @@ import java.util.Set;
  * Finds which half of an article goes on in which. Pages must agree; of several candidates one must
  * be clearly the best. A wrong join is worse than an open end.
  */
+@SuppressWarnings("ReferenceEquality") // the very same object is meant
 final class HalfMatcher {
   /** What speaks for two halves whose pages agree and that have no rival. */
   private static final double ENOUGH_ALONE = -4;
@@ -26,7 +27,7 @@ final class HalfMatcher {
 
   private final List<Article> articles;
   private final List<Issue> issues;
-  private final Map<Article, Set<String>> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Article, Set<String>> words = new IdentityHashMap<>();
 
   private record Pair(Article first, Article second, double score, boolean placed) {}
 
@@ -38,7 +39,7 @@ final class HalfMatcher {
   /** Each half that goes on, with the half that goes on from it. */
   Map<Article, Article> pairs() {
     List<Pair> open = candidates();
-    Map<Article, Article> next = new IdentityHashMap<>();
+    IdentityHashMap<Article, Article> next = new IdentityHashMap<>();
     boolean found = true;
     while (found) {
       found = false;
@@ -55,7 +56,7 @@ final class HalfMatcher {
   }
 
   private List<Pair> candidates() {
-    Map<Article, Issue> of = new IdentityHashMap<>();
+    IdentityHashMap<Article, Issue> of = new IdentityHashMap<>();
     for (int i = 0; i < articles.size(); i++) {
       of.put(articles.get(i), issues.get(i));
     }
