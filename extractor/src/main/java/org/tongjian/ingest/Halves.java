@@ -210,7 +210,7 @@ final class Halves {
               given.computeIfAbsent(t.getObject(), n -> new HashSet<>()).add(t.getSubject());
             });
     before.removeAll(wholeNow);
-    Map<Article, Node> nodes = new IdentityHashMap<>();
+    var nodes = new IdentityHashMap<Article, Node>();
     halves.forEach((node, article) -> nodes.put(article, node));
     Map<Article, List<Node>> whole = new LinkedHashMap<>();
     Set<Node> gone = new LinkedHashSet<>(before);

@@ -35,7 +35,7 @@ final class LoadRun {
   private final MessageDigest input;
 
   /** What waits to be written: documents, whether they are whole, and their articles. */
-  private final Map<Document, Boolean> documents = new IdentityHashMap<>();
+  private final IdentityHashMap<Document, Boolean> documents = new IdentityHashMap<>();
 
   private final List<Document> inOrder = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -61,7 +61,7 @@ final class LoadRun {
 
   /** Those of some documents that the store has just so. */
   Set<Document> unchanged(List<Document> some) {
-    Map<Document, String> fingerprints = new IdentityHashMap<>();
+    IdentityHashMap<Document, String> fingerprints = new IdentityHashMap<>();
     for (Document document : some) {
       String fingerprint = runs.fingerprint(document);
       fingerprints.put(document, fingerprint);

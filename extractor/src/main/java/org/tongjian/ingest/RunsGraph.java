@@ -68,7 +68,7 @@ final class RunsGraph {
   }
 
   /** Those of these documents that the store has just so. */
-  Set<Document> known(Map<Document, String> fingerprints) {
+  Set<Document> known(IdentityHashMap<Document, String> fingerprints) {
     Graph hashes =
         queries.ofSubjects(
             Vocabulary.CONTENT_HASH, fingerprints.keySet().stream().map(this::document).toList());

@@ -1,13 +1,10 @@
 package org.tongjian.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.tongjian.source.Document;
 import org.tongjian.source.OffsetMap;
 import org.tongjian.source.Span;
-import org.tongjian.source.TextBlock;
 
 /**
  * Where the characters of an article come from.
@@ -29,25 +26,7 @@ public record Origin(OffsetMap map, List<Passage> passages, double confidence) {
   /** A text that comes from one document. */
   public static Origin of(Document document, Masthead masthead, OffsetMap map) {
     Span whole = new Span(0, map.length());
-    List<Passage> passages = List.of(new Passage(whole, document, masthead));
-    return new Origin(map, passages, confidence(document, map));
-  }
-
-  /** The mean of the characters by what their blocks say. */
-  private static double confidence(Document document, OffsetMap map) {
-    List<TextBlock> blocks = document.layout().blocks();
-    if (map.length() == 0 || blocks.stream().allMatch(block -> block.confidence() == 1)) {
-      return 1;
-    }
-    double[] confidences = new double[document.text().length() + 1];
-    Arrays.fill(confidences, 1);
-    for (TextBlock block : blocks) {
-      Arrays.fill(confidences, block.span().start(), block.span().end(), block.confidence());
-    }
-    return IntStream.range(0, map.length())
-        .mapToDouble(i -> confidences[map.toOrigin(i)])
-        .average()
-        .orElse(1);
+    return new Origin(map, List.of(new Passage(whole, document, masthead)), 1);
   }
 
   /** The same characters, known with another certainty. */

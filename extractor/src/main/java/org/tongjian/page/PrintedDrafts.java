@@ -18,6 +18,9 @@ import org.tongjian.source.TextBlock;
 
 /** Gathers the articles of a printed page from the texts that were found on it. */
 final class PrintedDrafts {
+  /** How strongly characters must attract each other to be taken for a word. */
+  private static final double WORD = 1.5;
+
   private final PrintedPage page;
   private final PrintedText text;
   private final PrintedSeams seams;
@@ -164,7 +167,7 @@ final class PrintedDrafts {
   private static boolean isBroken(String tail, String head) {
     return Endings.openBracket(tail) != 0
         || tail.length() > 1.15 * head.length() + 1
-        || CharacterSequences.get().seam(tail, head) > 0.5;
+        || PrintedSeams.attraction(tail, head) > WORD;
   }
 
   private void addInside(Draft draft, Heading heading) {
@@ -226,6 +229,7 @@ final class PrintedDrafts {
   private static double gap(Box one, Box other) {
     double dx = Math.max(one.left(), other.left()) - Math.min(one.right(), other.right());
     double dy = Math.max(one.top(), other.top()) - Math.min(one.bottom(), other.bottom());
-    return Math.hypot(Math.max(0, dx), Math.max(0, dy));
+    // A picture stands above or below its article rather than across a gutter.
+    return Math.hypot(2 * Math.max(0, dx), Math.max(0, dy));
   }
 }

@@ -12,6 +12,9 @@ final class PrintedSeams {
   private static final double SHORT = 1.6;
   private static final double INDENTED = 1.2;
   private static final double AGAINST = 7;
+  private static final double WEIGHT = 0.6;
+  private static final double MOST = 6;
+  private static final int LOOK = 8;
 
   private final LineRules rules;
   private final boolean usesIndents;
@@ -137,12 +140,23 @@ final class PrintedSeams {
 
   private double opening(String head) {
     double cost = Endings.isTrailing(head.charAt(0)) ? 4 : 0;
-    return cost + Math.max(-1, Math.min(2, -0.6 * CharacterSequences.get().opening(head)));
+    return cost
+        + Math.max(
+            -1,
+            Math.min(2, -0.4 * CharacterSequences.get().openness(CharacterSequences.folded(head))));
+  }
+
+  /** How much more likely the beginning of a text is behind the end of another than elsewhere. */
+  static double attraction(String tail, String head) {
+    String end = tail.substring(Math.max(0, tail.length() - LOOK));
+    String start = head.substring(0, Math.min(LOOK, head.length()));
+    return CharacterSequences.get()
+        .attraction(CharacterSequences.folded(end), CharacterSequences.folded(start));
   }
 
   /** How badly the last characters and the first ones make a word or phrase. */
   private static double within(String tail, String head) {
-    double cost = -0.9 * CharacterSequences.get().seam(tail, head);
+    double cost = -WEIGHT * Math.max(-MOST, Math.min(MOST, attraction(tail, head)));
     char missing = Endings.openBracket(tail);
     char extra = Endings.unopenedBracket(head);
     if (missing == extra) {

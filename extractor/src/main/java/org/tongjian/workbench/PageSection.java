@@ -64,7 +64,8 @@ final class PageSection {
   }
 
   private void pair(String name, Optional<String> value) {
-    value.ifPresent(known -> html.element("dt", name).element("dd", known));
+    value.ifPresent(
+        known -> html.open("div").element("dt", name).element("dd", known).close("div"));
   }
 
   /** How many characters of the file were taken for what. */

@@ -60,6 +60,9 @@ final class HeadLines {
       return false;
     }
     int before = next(pieces, i, -1);
+    if (sharesElement(pieces, i, next)) {
+      return true;
+    }
     Element around = pieces.common(i, next);
     boolean near = next <= i + 2 && isHeadOnly(pieces, around, i, next);
     boolean first =
@@ -80,7 +83,7 @@ final class HeadLines {
     }
     boolean below = pieces.get(before).is(Piece.Kind.HEADING);
     boolean dash = piece.text().startsWith("—") || piece.text().startsWith("--");
-    if (!below || dash) {
+    if (!below || dash || sharesElement(pieces, i, before)) {
       return below;
     }
     boolean byline = pieces.get(next).is(Piece.Kind.BYLINE);
@@ -92,6 +95,23 @@ final class HeadLines {
             && piece.element().parent() == pieces.get(before).element().parent();
     return (named || byline) && !looksLikeText(pieces, i, next)
         || centred && Pieces.isSentence(pieces.get(next));
+  }
+
+  /**
+   * Whether a line stands with a headline in one element, parted by line breaks, and no text does.
+   */
+  private static boolean sharesElement(Pieces pieces, int i, int heading) {
+    Element element = pieces.get(i).element();
+    int[] range = pieces.range(element);
+    if (element != pieces.get(heading).element() || range[1] - range[0] > 4) {
+      return false;
+    }
+    for (int k = range[0]; k < range[1]; k++) {
+      if (pieces.get(k).text().indexOf('。') >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the element around a line and its headline holds little else before the text. */

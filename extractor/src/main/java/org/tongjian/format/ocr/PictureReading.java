@@ -30,15 +30,14 @@ record PictureReading(String text, LayoutPage page, List<TextBlock> blocks) {
 
   private static final double INK = 0.89;
 
-  /** No rule is thicker, in points. */
-  private static final double RULE = 8;
-
   private static final int FIRST_CHINESE = 0x2E80;
   private static final double LARGEST_FACTOR = 4;
   private static final long MOST_DOTS = 60_000_000;
 
   /** What is less certain is no text: the grain of a photograph, a rule read as letters. */
   private static final double NOISE = 0.3;
+
+  private static final double NOISE_IN_LETTERS = 0.7;
 
   /** The longer side of the largest newspapers, in inches. */
   private static final double LONGEST_SIDE = 30;
@@ -70,9 +69,8 @@ record PictureReading(String text, LayoutPage page, List<TextBlock> blocks) {
     List<TextBlock> blocks = new ArrayList<>();
     List<RecognizedLine> lines =
         tesseract.read(shown, typeResolution(patches.glyphSize() * factor)).stream()
-            .filter(line -> line.confidence() >= NOISE)
+            .filter(line -> !isNoise(line))
             .map(line -> line.scaled(unit / factor))
-            .filter(line -> !isRule(line, rules))
             .toList();
     double[] sizes = TypeSizes.of(lines);
     for (int i = 0; i < sizes.length; i++) {
@@ -86,18 +84,12 @@ record PictureReading(String text, LayoutPage page, List<TextBlock> blocks) {
     return new PictureReading(text.toString(), page, blocks);
   }
 
-  /** Whether a line is a rule that was read as letters. */
-  private static boolean isRule(RecognizedLine line, List<Box> rules) {
-    return line.text().codePoints().noneMatch(c -> c >= FIRST_CHINESE || Character.isDigit(c))
-        && rules.stream().anyMatch(rule -> meets(rule, line.box()));
-  }
-
-  private static boolean meets(Box rule, Box line) {
-    return rule.left() < line.right()
-        && line.left() < rule.right()
-        && rule.top() < line.bottom()
-        && line.top() < rule.bottom()
-        && Math.min(rule.width(), rule.height()) < RULE;
+  /** Parts of strokes and rules are read as a few Latin letters, of which the program is unsure. */
+  private static boolean isNoise(RecognizedLine line) {
+    boolean letters =
+        line.text().length() <= 4
+            && line.text().codePoints().noneMatch(c -> c >= FIRST_CHINESE || Character.isDigit(c));
+    return line.confidence() < (letters ? NOISE_IN_LETTERS : NOISE);
   }
 
   private static double factor(int glyphSize, GreyPicture picture) {

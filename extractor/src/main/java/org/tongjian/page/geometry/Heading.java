@@ -73,7 +73,7 @@ public final class Heading {
   }
 
   private boolean isTitle(PrintedLine line) {
-    return line.size() >= 0.93 * size;
+    return line.size() >= 0.88 * size;
   }
 
   void addAbove(List<PrintedLine> more) {

@@ -34,8 +34,8 @@ final class HeadingFinder {
     Set<PrintedLine> bold = finder.loneBold(lines);
     List<PrintedLine> raised = new ArrayList<>();
     for (PrintedLine line : lines) {
-      boolean raises = finder.isHeadline(line) || bold.contains(line) || type.isLarger(line);
-      if (raises && form.apply(line) != LineForm.BYLINE) {
+      boolean raises = bold.contains(line) || type.isLarger(line);
+      if (finder.isHeadline(line) || raises && form.apply(line) != LineForm.BYLINE) {
         raised.add(line);
       } else {
         finder.rest.add(line);

@@ -29,10 +29,26 @@ final class Surroundings {
     List<PrintedLine> rest = new ArrayList<>();
     for (PrintedLine line : lines) {
       Optional<Heading> heading =
-          form.apply(line) == LineForm.BYLINE ? headingAbove(line.box()) : Optional.empty();
+          form.apply(line) == LineForm.BYLINE && !goesOnBelow(line, lines)
+              ? headingAbove(line.box())
+              : Optional.empty();
       heading.ifPresentOrElse(h -> h.addByline(line), () -> rest.add(line));
     }
     return rest;
+  }
+
+  /**
+   * Whether a line is one of several of the same measure: of a text that happens to name people.
+   */
+  private boolean goesOnBelow(PrintedLine line, List<PrintedLine> lines) {
+    return lines.stream()
+        .anyMatch(
+            below ->
+                below.middle() > line.middle() + 0.5 * type.leading()
+                    && below.middle() < line.middle() + 1.3 * type.leading()
+                    && line.left() > below.left() - 0.6 * type.size()
+                    && line.left() < below.left() + 2.6 * type.size()
+                    && Math.abs(below.right() - line.right()) < 0.6 * type.size());
   }
 
   private Optional<Heading> headingAbove(Box box) {
