@@ -18,12 +18,10 @@ final class ArticleAssembly {
 
   private final LineRules rules;
   private final PublishedPage page;
-  private final Consumer<Problem> problems;
 
   ArticleAssembly(LineRules rules, PublishedPage page, Consumer<Problem> problems) {
     this.rules = rules;
     this.page = page;
-    this.problems = problems;
   }
 
   /** The articles, numbered from 1 in the order given. */

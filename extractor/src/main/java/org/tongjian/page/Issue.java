@@ -58,6 +58,12 @@ record Issue(
         : folder.equals(other.folder) && series.equals(other.series);
   }
 
+  /** Whether two articles begin in the very same document. */
+  @SuppressWarnings("ReferenceEquality") // equal documents would be compared by their whole text
+  static boolean isOneDocument(Article one, Article other) {
+    return one.document() == other.document();
+  }
+
   private static <T> boolean differ(Optional<T> one, Optional<T> other) {
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,18 @@ class IssueAssemblyTest {
     assertEquals(1, articles.size());
     assertTrue(articles.get(0).text().endsWith("专人负责。\n\n沿河居民盼这一天已经很久。"));
     assertEquals(3, articles.get(0).origin().passages().size());
+  }
+
+  /** Halves that point at each other in a circle are given back, never lost. */
+  @Test
+  void losesNothingInACircle() {
+    List<Article> articles =
+        join(
+            List.of(
+                read("p1.txt", page(1, "## 老桥整修\n\n（上接第2版）沿河居民盼这一天已经很久。（下转第2版）")),
+                read("p2.txt", page(2, "## 老桥整修\n\n（上接第1版）区长罗建平到场察看。（下转第1版）"))));
+    String all = articles.stream().map(Article::text).collect(Collectors.joining());
+    assertTrue(all.contains("沿河居民") && all.contains("罗建平"), all);
   }
 
   @Test
