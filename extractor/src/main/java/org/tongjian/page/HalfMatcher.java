@@ -20,6 +20,12 @@ final class HalfMatcher {
   /** What must speak for two halves when the page of one is not known. */
   private static final double ENOUGH_UNPLACED = 3;
 
+  /** A seam that alone tells that a sentence goes on. */
+  private static final double STRONG_SEAM = 5;
+
+  /** Names and phrases in common that are more than chance. */
+  private static final double COMMON_WORDS = 0.3;
+
   /** By how much the best must lead. */
   private static final double LEAD = 1.5;
 
@@ -108,8 +114,13 @@ final class HalfMatcher {
       return Optional.empty();
     }
     boolean placed = onFits && fromFits && firstPage.isPresent() && secondPage.isPresent();
-    double score = headlines(first, second) + seam(first, on, second, from) + shared(i, j);
-    return score > (placed ? ENOUGH_ALONE : ENOUGH_UNPLACED)
+    double headlines = headlines(first, second);
+    double seam = seam(first, on, second, from);
+    double shared = shared(i, j);
+    // Pages that agree say only that the two may belong together; something of the text must too.
+    boolean akin = headlines > 0 || seam >= STRONG_SEAM || shared >= COMMON_WORDS;
+    double score = headlines + seam + shared;
+    return akin && score > (placed ? ENOUGH_ALONE : ENOUGH_UNPLACED)
         ? Optional.of(new Pair(i, j, score))
         : Optional.empty();
   }

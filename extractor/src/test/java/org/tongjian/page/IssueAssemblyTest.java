@@ -177,6 +177,25 @@ class IssueAssemblyTest {
     assertEquals(3, problems.size());
   }
 
+  /** The only candidate of the page, but nothing in the text speaks for it. */
+  @Test
+  void leavesOpenWhatHasNothingInCommon() {
+    List<Article> articles =
+        join(
+            List.of(
+                read("p1.txt", page(1, "## 区委全会举行\n\n会议审议通过了工作报告。（下转第2版）")),
+                read("p2.txt", page(2, "## 图书馆延长开放\n\n（上接第1版）肉价本周略有回落。"))));
+    assertEquals(2, articles.size());
+  }
+
+  /** One page has the old form of a character in its masthead. */
+  @Test
+  void knowsThePaperByAnOldFormOfItsName() {
+    String first = "# 鹿鸣新闻\n\n2024年1月1日 星期一 第1版\n\n" + BRIDGES + "（下转第2版）";
+    String second = "# 鹿鳴新闻\n\n2024年1月1日 星期一 第2版\n\n## 老桥整修\n\n（上接第1版）" + BRIDGES_END;
+    assertEquals(1, join(List.of(read("p1.txt", first), read("p2.txt", second))).size());
+  }
+
   @Test
   void holdsNoMoreThanTheIssuesAtHand() {
     var issue = new IssueAssembly();
