@@ -181,8 +181,9 @@ final class Placement {
       if (other == null) {
         latest.put(kept.node(), kept);
       } else {
-        Entry earlier = other.order() < kept.order() ? other : kept;
-        Entry later = earlier == other ? kept : other;
+        boolean inOrder = other.order() < kept.order();
+        Entry earlier = inOrder ? other : kept;
+        Entry later = inOrder ? kept : other;
         twins.put(later, earlier.documents().get(0).path());
         latest.put(kept.node(), later);
         clusters.stream()
