@@ -13,7 +13,6 @@ final class Continuity {
 
   private final LineRules rules;
   private final List<Fragment> fragments;
-  private final List<Fragment.Heading> headings;
   private Topics topics;
   private final boolean usesIndents;
   private final String page;
@@ -26,12 +25,7 @@ final class Continuity {
   private int newest;
   private int newestLike;
 
-  Continuity(
-      LineRules rules,
-      List<Fragment> fragments,
-      List<Fragment.Heading> headings,
-      boolean usesIndents) {
-    this.headings = headings;
+  Continuity(LineRules rules, List<Fragment> fragments, boolean usesIndents) {
     this.rules = rules;
     this.fragments = fragments;
     this.usesIndents = usesIndents;
@@ -67,19 +61,6 @@ final class Continuity {
     return fromElsewhere[i];
   }
 
-  /** Whether a fragment is one short finished clause: what stands under pictures, if unmarked. */
-  boolean mayBeCaption(int i) {
-    Fragment fragment = fragments.get(i);
-    String tail = fragment.tail();
-    return fragment.kind() == LineKind.TEXT
-        && fragment.heading().isEmpty()
-        && fragment.startsAtBreak()
-        && fragment.length() >= 6
-        && fragment.length() <= 20
-        && tail.endsWith("。")
-        && tail.chars().noneMatch(c -> "，,：:；“”？！、".indexOf(c) >= 0 || Character.isDigit(c));
-  }
-
   /** What speaks against a fragment beginning a sentence. */
   double toBegin(int j) {
     return toBegin[j];
@@ -103,14 +84,14 @@ final class Continuity {
     return likeness.computeIfAbsent(article, k -> topics().likeness(k, j));
   }
 
-  /** Stands for a heading ({@link Headings#part}) among the fragments of an article. */
+  /** Stands for the heading of a fragment among the fragments of an article. */
   int headingOf(int i) {
     return fragments.size() + i;
   }
 
   private Topics topics() {
     if (topics == null) {
-      topics = new Topics(fragments, headings);
+      topics = new Topics(fragments);
     }
     return topics;
   }

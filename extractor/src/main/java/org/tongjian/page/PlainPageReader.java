@@ -46,9 +46,8 @@ final class PlainPageReader {
     var classifier = new LineClassifier(rules, mastheads, lines, mastheadLines);
     LineKind[] kinds = classifier.classify();
     List<Fragment> fragments = FragmentReader.read(lines, kinds, classifier.columns());
+    var continuity = new Continuity(rules, fragments, classifier.columns().usesIndents());
     var headings = new Headings(rules, fragments, !found.lines().isEmpty());
-    var continuity =
-        new Continuity(rules, fragments, headings.parts(), classifier.columns().usesIndents());
     if (fragments.size() > MOST_FRAGMENTS) {
       problems.accept(
           new Problem(
@@ -59,7 +58,7 @@ final class PlainPageReader {
                       PublicationReader.start(fragments.get(0).first().text()),
                       fragments.size() - 1),
               "check the articles; give one page a file"));
-      return Assembler.assemble(fragments, FileOrder.of(fragments, continuity, headings), headings);
+      return Assembler.assemble(fragments, FileOrder.of(fragments, continuity, headings));
     }
     ReadingOrder.Result order = ReadingOrder.of(fragments, continuity, headings);
     if (!order.isCertain()) {
@@ -71,6 +70,6 @@ final class PlainPageReader {
                   .formatted(PublicationReader.start(fragments.get(0).first().text())),
               "check the articles; give one article a file if they are mixed"));
     }
-    return Assembler.assemble(fragments, order.steps(), headings);
+    return Assembler.assemble(fragments, order.steps());
   }
 }

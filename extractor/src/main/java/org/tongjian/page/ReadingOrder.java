@@ -115,17 +115,23 @@ final class ReadingOrder {
 
   private void step(Way way, int i) {
     Fragment fragment = fragments.get(i);
-    if (way.current() != null) {
-      if (fragment.kind() == LineKind.CAPTION) {
-        addCaption(way, 0);
-        return;
-      }
-      if (continuity.mayBeCaption(i)) {
-        addCaption(way, Weights.CAPTION);
-      }
+    if (fragment.kind() == LineKind.CAPTION && way.current() != null) {
+      next.add(
+          new Way(
+              way.cost(),
+              way,
+              way.current().article(),
+              Join.CAPTION,
+              HeadingUse.NONE,
+              way.threads(),
+              way.created(),
+              way.moves(),
+              way.waiting(),
+              way.lead()));
+      return;
     }
     Heading heading = fragment.heading();
-    beginAny(way, i);
+    begin(way, i);
     for (Thread thread : way.threads()) {
       double turn =
           thread == way.current()
@@ -214,52 +220,30 @@ final class ReadingOrder {
             List.copyOf(threads),
             way.created(),
             moves,
-            use == HeadingUse.TITLE ? i : -1,
             waiting,
             way.lead()));
   }
 
-  private void addCaption(Way way, double cost) {
-    next.add(
-        new Way(
-            way.cost() + cost,
-            way,
-            way.current().article(),
-            Join.CAPTION,
-            HeadingUse.NONE,
-            way.threads(),
-            way.created(),
-            way.moves(),
-            -1,
-            way.waiting(),
-            way.lead()));
-  }
-
-  /** Begins an article with a fragment, under each headline that may be its own. */
-  private void beginAny(Way way, int i) {
-    double cost = continuity.toBegin(i);
-    if (!fragments.get(i).heading().isEmpty()) {
-      begin(way, i, i, way.waiting(), cost + (way.waiting() >= 0 ? 5 : 0));
-      for (int place = 0; place < headings.splits(i) && way.waiting() < 0; place++) {
-        int above = headings.above(i, place);
-        begin(way, i, above + 1, above, cost + Weights.SPLIT_HEADING);
-      }
-    } else if (way.waiting() >= 0) {
-      begin(way, i, way.waiting(), -1, cost);
-    } else {
-      begin(way, i, -1, -1, cost + (way.current() == null ? 0 : withoutHeading(way, i)));
-    }
-  }
-
-  private void begin(Way way, int i, int head, int waiting, double known) {
+  /** Begins an article with a fragment. */
+  private void begin(Way way, int i) {
     Fragment fragment = fragments.get(i);
     Heading heading = fragment.heading();
-    double cost = known;
+    double cost = continuity.toBegin(i);
+    int waiting = way.waiting();
+    int head = heading.isEmpty() ? -1 : i;
+    if (heading.isEmpty() && waiting >= 0) {
+      head = waiting;
+      waiting = -1;
+    } else if (heading.isEmpty() && way.current() != null) {
+      cost += withoutHeading(way, i);
+    } else if (waiting >= 0) {
+      cost += 5;
+    }
     if (fragment.length() <= 40 && continuity.isEnd(i) && way.current() != null) {
       cost += heading.isEmpty() ? 10 : 0;
     }
-    boolean titled = head >= 0 && !headings.part(head).titles().isEmpty();
-    int level = head >= 0 ? headings.level(headings.part(head)) : 0;
+    boolean titled = head >= 0 && !fragments.get(head).heading().titles().isEmpty();
+    int level = head >= 0 ? headings.level(fragments.get(head).heading()) : 0;
     boolean saluted = fragment.kind() == LineKind.SALUTATION;
     List<Thread> threads = new ArrayList<>(way.threads());
     BitSet members = new BitSet();
@@ -280,11 +264,10 @@ final class ReadingOrder {
             way,
             way.created(),
             Join.PARAGRAPH,
-            heading.isEmpty() ? HeadingUse.NONE : HeadingUse.TITLE,
+            head == i ? HeadingUse.TITLE : HeadingUse.NONE,
             List.copyOf(threads),
             way.created() + 1,
             way.moves(),
-            head,
             waiting,
             way.lead()));
   }

@@ -15,8 +15,7 @@ import java.util.List;
  * @param threads the articles that may go on, the current one last
  * @param created articles begun so far
  * @param moves how often the way turned to another article
- * @param head the heading ({@link Headings#part}) that the article gets with this step; -1 for none
- * @param waiting the heading that still waits for its article; -1 for none
+ * @param waiting the fragment whose heading still waits for its article; -1 for none
  * @param lead by how much it beats the best other reading that ran into it; infinite for none
  */
 record Way(
@@ -28,7 +27,6 @@ record Way(
     List<Thread> threads,
     int created,
     int moves,
-    int head,
     int waiting,
     double lead) {
   /** How a fragment is joined to its article. */
@@ -77,7 +75,6 @@ record Way(
           0,
           0,
           -1,
-          -1,
           Double.POSITIVE_INFINITY);
 
   Thread current() {
@@ -85,15 +82,14 @@ record Way(
   }
 
   Way atCost(double newCost) {
-    return new Way(
-        newCost, before, article, join, use, threads, created, moves, head, waiting, lead);
+    return new Way(newCost, before, article, join, use, threads, created, moves, waiting, lead);
   }
 
   /** The same with what it leads by, now that another way of the same state was found worse. */
   Way leading(double by) {
     return by >= lead
         ? this
-        : new Way(cost, before, article, join, use, threads, created, moves, head, waiting, by);
+        : new Way(cost, before, article, join, use, threads, created, moves, waiting, by);
   }
 
   /** Whether two ways to the same fragment put some fragment into different articles. */

@@ -74,10 +74,4 @@ final class Weights {
 
   /** Against a headline that comes after a whole paragraph of its article. */
   static final double LATE_TITLE = 5;
-
-  /** Against parting headlines that stand together: the first one's text comes later. */
-  static final double SPLIT_HEADING = 4;
-
-  /** Against one short finished clause being the text of a picture. */
-  static final double CAPTION = 0;
 }
