@@ -8,7 +8,7 @@ final class Weights {
   private Weights() {}
 
   /** Of the words that a fragment shares with an article; shared words come in clusters. */
-  static final double TOPIC = 1.1;
+  static final double TOPIC = 0.5;
 
   /**
    * Articles of fewer pairs are held for as long: what they share with others is no more telling.
