@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.tongjian.format.DocumentReader;
@@ -112,7 +111,11 @@ final class PagesRun {
 
   /** Writes the documents that articles stand in; those of one issue are ready together. */
   private void write(List<Article> ready, PagesWriter writer) {
+<<<<<<< HEAD
     var standing = new IdentityHashMap<Document, List<Article>>();
+=======
+    IdentityHashMap<Document, List<Article>> standing = new IdentityHashMap<>();
+>>>>>>> main
     for (Article article : ready) {
       Set<Document> own = Collections.newSetFromMap(new IdentityHashMap<>());
       article.origin().passages().forEach(passage -> own.add(passage.document()));

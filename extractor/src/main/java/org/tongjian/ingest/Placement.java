@@ -21,6 +21,7 @@ import org.tongjian.store.Store;
  * Finds for articles that were read which of them are new, which are copies of each other or of an
  * article of the store, and which copies come into their own because the article they copied goes.
  */
+@SuppressWarnings("ReferenceEquality") // the very same object is meant
 final class Placement {
   private final RunsQueries queries;
   private final RunsGraph runs;

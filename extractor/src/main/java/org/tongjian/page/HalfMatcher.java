@@ -13,6 +13,7 @@ import java.util.Set;
  * Finds which half of an article goes on in which. Pages must agree; of several candidates one must
  * be clearly the best. A wrong join is worse than an open end.
  */
+@SuppressWarnings("ReferenceEquality") // the very same object is meant
 final class HalfMatcher {
   /** What speaks for two halves whose pages agree and that have no rival. */
   private static final double ENOUGH_ALONE = -4;
@@ -31,8 +32,12 @@ final class HalfMatcher {
 
   private final List<Article> articles;
   private final List<Issue> issues;
+<<<<<<< HEAD
   private final Map<Integer, Set<String>> words = new HashMap<>();
   private final Map<String, Integer> spread = new HashMap<>();
+=======
+  private final IdentityHashMap<Article, Set<String>> words = new IdentityHashMap<>();
+>>>>>>> main
 
   /**
    * Two halves that may belong together.
@@ -55,7 +60,11 @@ final class HalfMatcher {
   /** The place of each half that goes on, with the place of the half that goes on from it. */
   Map<Integer, Integer> pairs() {
     List<Pair> open = candidates();
+<<<<<<< HEAD
     Map<Integer, Integer> next = new HashMap<>();
+=======
+    IdentityHashMap<Article, Article> next = new IdentityHashMap<>();
+>>>>>>> main
     boolean found = true;
     while (found) {
       found = false;
@@ -73,11 +82,18 @@ final class HalfMatcher {
     return next;
   }
 
+<<<<<<< HEAD
   /** Whether a half goes on, directly or through others, in another one. */
   private static boolean leads(int from, int to, Map<Integer, Integer> next) {
     Integer at = from;
     while (at != null && at != to) {
       at = next.get(at);
+=======
+  private List<Pair> candidates() {
+    IdentityHashMap<Article, Issue> of = new IdentityHashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      of.put(articles.get(i), issues.get(i));
+>>>>>>> main
     }
     return at != null;
   }

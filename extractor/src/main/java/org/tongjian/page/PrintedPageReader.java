@@ -41,8 +41,7 @@ final class PrintedPageReader {
           publication.read(document, i == 0 ? found : found.or(first), settings, problems);
       List<PrintedLine> lines = withoutFurniture(text, pages.get(i), found);
       List<Draft> drafts = drafts(text, document.layout().pages().get(i), lines);
-      articles.addAll(
-          new ArticleAssembly(rules, page, problems).articles(drafts, articles.size() + 1));
+      articles.addAll(new ArticleAssembly(rules, page).articles(drafts, articles.size() + 1));
     }
     if (articles.isEmpty()) {
       problems.accept(

@@ -42,6 +42,9 @@ final class Weights {
   /** Against taking a line for a headline: how well it reads on within a sentence. */
   static final double READS_ON = 2;
 
+  /** How much less that needs to be where a line has a comma or opens as paragraphs do. */
+  static final double COMMA = 1.5;
+
   /** Against a headline of the article's own rank, or higher, inside it. */
   static final double SAME_LEVEL = 30;
 
