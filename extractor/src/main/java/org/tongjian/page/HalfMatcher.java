@@ -32,12 +32,8 @@ final class HalfMatcher {
 
   private final List<Article> articles;
   private final List<Issue> issues;
-<<<<<<< HEAD
   private final Map<Integer, Set<String>> words = new HashMap<>();
   private final Map<String, Integer> spread = new HashMap<>();
-=======
-  private final IdentityHashMap<Article, Set<String>> words = new IdentityHashMap<>();
->>>>>>> main
 
   /**
    * Two halves that may belong together.
@@ -60,11 +56,7 @@ final class HalfMatcher {
   /** The place of each half that goes on, with the place of the half that goes on from it. */
   Map<Integer, Integer> pairs() {
     List<Pair> open = candidates();
-<<<<<<< HEAD
     Map<Integer, Integer> next = new HashMap<>();
-=======
-    IdentityHashMap<Article, Article> next = new IdentityHashMap<>();
->>>>>>> main
     boolean found = true;
     while (found) {
       found = false;
@@ -82,18 +74,11 @@ final class HalfMatcher {
     return next;
   }
 
-<<<<<<< HEAD
   /** Whether a half goes on, directly or through others, in another one. */
   private static boolean leads(int from, int to, Map<Integer, Integer> next) {
     Integer at = from;
     while (at != null && at != to) {
       at = next.get(at);
-=======
-  private List<Pair> candidates() {
-    IdentityHashMap<Article, Issue> of = new IdentityHashMap<>();
-    for (int i = 0; i < articles.size(); i++) {
-      of.put(articles.get(i), issues.get(i));
->>>>>>> main
     }
     return at != null;
   }
