@@ -13,7 +13,6 @@ import java.util.Set;
  * Finds which half of an article goes on in which. Pages must agree; of several candidates one must
  * be clearly the best. A wrong join is worse than an open end.
  */
-@SuppressWarnings("ReferenceEquality") // the very same object is meant
 final class HalfMatcher {
   /** What speaks for two halves whose pages agree and that have no rival. */
   private static final double ENOUGH_ALONE = -4;
