@@ -46,7 +46,9 @@ record Issue(
    */
   @SuppressWarnings("ReferenceEquality") // the very same document
   boolean isSame(Issue other) {
-    if (differ(date, other.date) || areOthers(paper, other.paper)) {
+    boolean beside = folder.equals(other.folder) && series.equals(other.series);
+    boolean rubric = beside && (isRubric(paper) || isRubric(other.paper));
+    if (differ(date, other.date) || !rubric && areOthers(paper, other.paper)) {
       return false;
     }
     boolean sameDay = date.isPresent() && other.date.isPresent();
@@ -55,7 +57,7 @@ record Issue(
     }
     return sameDay
         ? folder.equals(other.folder) || above(folder).equals(above(other.folder))
-        : folder.equals(other.folder) && series.equals(other.series);
+        : beside;
   }
 
   /** Whether two articles begin in the very same document. */
@@ -77,6 +79,11 @@ record Issue(
         && !one.get().endsWith(other.get())
         && !other.get().endsWith(one.get())
         && !areNearlyEqual(one.get(), other.get());
+  }
+
+  /** Whether a name may be that of a page as well as that of a paper. */
+  private static boolean isRubric(Optional<String> name) {
+    return name.filter(n -> n.endsWith("新闻") || n.endsWith("时讯")).isPresent();
   }
 
   private static boolean areNearlyEqual(String one, String other) {

@@ -196,6 +196,15 @@ class IssueAssemblyTest {
     assertEquals(1, join(List.of(read("p1.txt", first), read("p2.txt", second))).size());
   }
 
+  /** The rubric of a page was taken for the paper's name; the files lie beside each other. */
+  @Test
+  void knowsPagesThatLieBesideEachOther() {
+    String second = "# 区县新闻\n\n2024年1月1日 星期一 第2版\n\n## 老桥整修\n\n（上接第1版）" + BRIDGES_END;
+    List<Article> first = read("a/p1.txt", page(1, BRIDGES + "（下转第2版）"));
+    assertEquals(1, join(List.of(first, read("a/p2.txt", second))).size());
+    assertEquals(2, join(List.of(first, read("b/p2.txt", second))).size());
+  }
+
   @Test
   void holdsNoMoreThanTheIssuesAtHand() {
     var issue = new IssueAssembly();
