@@ -107,7 +107,7 @@ final class CharacterSequences {
       likelihood = estimate(c, before.charAt(length - 1), likelihood);
     }
     if (length >= 2) {
-      long two = before.charAt(length - 2) << 16 | before.charAt(length - 1);
+      long two = (long) before.charAt(length - 2) << 16 | before.charAt(length - 1);
       likelihood = estimate(c, two, likelihood);
     }
     return likelihood;

@@ -28,7 +28,7 @@ final class PlainPageReader {
     var found = mastheads.read(lines);
     PublishedPage page = publication.read(document, found, settings, problems);
     List<Draft> drafts = drafts(document, lines, found, problems);
-    List<Article> articles = new ArticleAssembly(rules, page, problems).articles(drafts);
+    List<Article> articles = new ArticleAssembly(rules, page).articles(drafts);
     if (articles.isEmpty()) {
       problems.accept(
           new Problem(

@@ -59,7 +59,7 @@ final class PrintedPageReader {
     boolean isPaper = first != null && first.masthead().paper().isPresent();
     List<Article> articles =
         !isPaper && PrintedBook.is(pages)
-            ? book(pages, text, published.get(0), problems)
+            ? book(pages, text, published.get(0))
             : articles(pages, text, published, problems);
     if (articles.isEmpty()) {
       problems.accept(
@@ -103,11 +103,10 @@ final class PrintedPageReader {
     return pages;
   }
 
-  private List<Article> book(
-      List<PrintedPage> pages, PrintedText text, PublishedPage page, Consumer<Problem> problems) {
+  private List<Article> book(List<PrintedPage> pages, PrintedText text, PublishedPage page) {
     List<Stack> stacks = pages.stream().flatMap(p -> p.stacks().stream()).toList();
     Draft draft = new PrintedBook(text, new PrintedSeams(rules, stacks)).read(pages);
-    return new ArticleAssembly(rules, page, problems).articles(List.of(draft));
+    return new ArticleAssembly(rules, page).articles(List.of(draft));
   }
 
   private List<Article> articles(
@@ -124,8 +123,7 @@ final class PrintedPageReader {
       List<Draft> drafts =
           new PrintedDrafts(page, text, new PrintedSeams(rules, page.stacks())).read();
       articles.addAll(
-          new ArticleAssembly(rules, published.get(i), problems)
-              .articles(drafts, articles.size() + 1));
+          new ArticleAssembly(rules, published.get(i)).articles(drafts, articles.size() + 1));
     }
     return articles;
   }

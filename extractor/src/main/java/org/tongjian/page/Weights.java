@@ -8,7 +8,7 @@ final class Weights {
   private Weights() {}
 
   /** Of the words that a fragment shares with an article; shared words come in clusters. */
-  static final double TOPIC = 1.1;
+  static final double TOPIC = 0.5;
 
   /**
    * Articles of fewer pairs are held for as long: what they share with others is no more telling.
@@ -41,6 +41,9 @@ final class Weights {
 
   /** Against taking a line for a headline: how well it reads on within a sentence. */
   static final double READS_ON = 2;
+
+  /** How much less that needs to be where a line has a comma or opens as paragraphs do. */
+  static final double COMMA = 1.5;
 
   /** Against a headline of the article's own rank, or higher, inside it. */
   static final double SAME_LEVEL = 30;
