@@ -184,6 +184,10 @@ final class Surroundings {
     Box box = stack.box();
     double foot = Double.NEGATIVE_INFINITY;
     for (Stack other : stacks) {
+      if (other != stack && Math.abs(other.box().top() - box.top()) < 0.6 * type.leading()) {
+        // Columns that begin level stand under a headline, if not under its words.
+        return Optional.empty();
+      }
       foot = Math.max(foot, other == stack ? foot : footAbove(other.box(), box));
     }
     for (Heading heading : headings) {
