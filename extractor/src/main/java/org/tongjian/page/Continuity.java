@@ -176,7 +176,7 @@ final class Continuity {
     String head = fragments.get(j).head();
     double cost = brackets(tail, head) - Weights.SEAM * seam(tail, head);
     cost += canGoOn(j) ? 0 : 8;
-    cost -= i + 1 == j && fragments.get(j).heading().isEmpty() ? Weights.ADJACENT : 0;
+    cost -= i + 1 == j && fragments.get(j).heading().isEmpty() ? 2 : 0;
     return cost;
   }
 

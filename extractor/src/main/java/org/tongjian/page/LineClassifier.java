@@ -78,13 +78,10 @@ final class LineClassifier {
     if (!isWithinParagraph(i) && rules.isCaption(line)) {
       return LineKind.CAPTION;
     }
-    boolean inList = previous >= 0 && kinds[previous] == LineKind.ITEM;
-    if (rules.isItem(line) && !isWithinParagraph(i) && (inList || !open || isAlone(i))) {
-      return LineKind.ITEM;
-    }
     if (isPlainHeadline(i, previous)) {
       return LineKind.HEADLINE;
     }
+    boolean inList = previous >= 0 && kinds[previous] == LineKind.ITEM;
     return rules.isItem(line) && (inList || !open || line.blankBefore())
         ? LineKind.ITEM
         : LineKind.TEXT;
@@ -134,66 +131,56 @@ final class LineClassifier {
 
   private boolean isPlainHeadline(int i, int previous) {
     Line line = lines.get(i);
-    if (!hasFormOfHeadline(line) || rules.isDateline(line.head()) || rules.isTurn(line.head())) {
+    if (!hasFormOfHeadline(line) || rules.isDateline(line.head())) {
       return false;
     }
+    String text = line.text();
+    boolean comma = text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
+    boolean exclaims = "！？!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean isolated = isAlone(i);
+    boolean stopsShort =
+        columns.isBroken(i)
+            ? !columns.isFull(i) || columns.isBeyond(i) || isolated && !readsOn(i, previous)
+            : isolated || nextIsProse(i);
     boolean announced = isAnnounced(i);
-    boolean reads = readsOn(i, previous);
-    if (isWithinParagraph(i)) {
-      return isInset(i) && !reads;
+    if (previous < 0) {
+      return stopsShort || announced;
     }
-    boolean alone = isAlone(i);
-    boolean stopsShort = !columns.isFull(i) || columns.isBeyond(i);
-    boolean below = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
-    boolean above = i + 1 < lines.size() && lines.get(i + 1).level() > 0;
-    if (marksHeadlines && previous >= 0) {
-      return line.blankBefore() && (below || above || announced) && !reads && !line.indented();
+    if (!line.blankBefore() && !columns.hasNextInBlock(i) && !announced) {
+      return false;
     }
-    boolean parted = previous < 0 || line.blankBefore() || columns.hasNextInBlock(i);
-    if (alone) {
-      return announced || !reads && !(hasPauses(line) && headlineFollows(i));
+    LineKind before = kinds[previous];
+    if (before == LineKind.HEADLINE) {
+      boolean subtitle = text.startsWith("—") || text.startsWith("-") || announced;
+      return subtitle || !marksHeadlines && !comma && !exclaims && stopsShort;
     }
-    return parted && (announced || !reads && (columns.isBroken(i) ? stopsShort : nextIsProse(i)));
-  }
-
-  /** Whether a line has commas: some headlines do, the starts of sentences most. */
-  private static boolean hasPauses(Line line) {
-    return line.text().chars().anyMatch(c -> "，,、".indexOf(c) >= 0);
-  }
-
-  private boolean headlineFollows(int i) {
-    int next = i + 1;
-    return next < lines.size() && isAlone(next) && hasFormOfHeadline(lines.get(next));
+    if (marksHeadlines) {
+      return announced && !exclaims && line.blankBefore();
+    }
+    if (isOpenText(previous)) {
+      boolean inSentence =
+          isolated && (comma || exclaims || line.width() > 30) && readsOn(i, previous);
+      return announced
+          || isolated && stopsShort && !inSentence
+          || !comma && !exclaims && isInset(i);
+    }
+    return announced || stopsShort && (isolated || !comma && !exclaims);
   }
 
   /** Whether a line stands in the sentence of the line before or of the one after it. */
   private boolean readsOn(int i, int previous) {
-    String text = CharacterSequences.folded(lines.get(i).text());
-    double most = Weights.READS_ON;
-    most -= text.indexOf('，') >= 0 ? Weights.COMMA : 0;
-    most -= rules.isOpener(text) ? Weights.COMMA : 0;
-    int next = i + 1;
-    while (next < lines.size() && rules.isFurniture(lines.get(next))) {
-      next++;
-    }
-    boolean stops = "！？".indexOf(text.charAt(text.length() - 1)) >= 0;
-    boolean goesOn =
-        !stops
-            && next < lines.size()
-            && lines.get(next).level() == 0
-            && !rules.isCaption(lines.get(next))
-            && !rules.isByline(lines.get(next))
-            && fits(text, CharacterSequences.folded(lines.get(next).head())) > most;
-    return goesOn
-        || previous >= 0
-            && isOpenText(previous)
-            && fits(CharacterSequences.folded(lines.get(previous).tail()), text) > most;
-  }
-
-  /** How much better a beginning reads on from an end than as a beginning. */
-  private static double fits(String tail, String head) {
     var sequences = CharacterSequences.get();
-    return sequences.attraction(tail, head) - sequences.openness(head);
+    String text = CharacterSequences.folded(lines.get(i).text());
+    double before =
+        previous < 0
+            ? 0
+            : sequences.attraction(CharacterSequences.folded(lines.get(previous).tail()), text);
+    double opens = sequences.openness(text);
+    double after =
+        i + 1 < lines.size()
+            ? sequences.attraction(text, CharacterSequences.folded(lines.get(i + 1).head()))
+            : 0;
+    return Math.max(before - opens, after) > Weights.READS_ON;
   }
 
   /** A line between paragraphs that neither fills its column nor is set in as they are. */
@@ -214,7 +201,7 @@ final class LineClassifier {
     long han = text.codePoints().filter(c -> Character.isIdeographic(c)).count();
     return han >= 2
         && "。；;，,、：:….".indexOf(text.charAt(text.length() - 1)) < 0
-        && inner.chars().noneMatch(c -> "。；|".indexOf(c) >= 0)
+        && inner.chars().noneMatch(c -> "。！？；|".indexOf(c) >= 0)
         && !Endings.isTrailing(text.charAt(0))
         && ("（(【[".indexOf(text.charAt(0)) < 0
             || "）)】]".indexOf(text.charAt(text.length() - 1)) < 0)

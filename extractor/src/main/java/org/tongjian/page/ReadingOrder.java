@@ -138,21 +138,18 @@ final class ReadingOrder {
               ? 0
               : isOpen(way.current()) ? Weights.TURN_IN_SENTENCE : Weights.TURN_AFTER_SENTENCE;
       if (isOpen(thread)) {
-        double other = turn - Weights.TOPIC * continuity.likeness(thread.members(), i);
-        double seam = continuity.toGoOn(thread.last(), i);
-        goOn(way, i, thread, Join.SENTENCE, other + seam, heading);
-        double broken = isLabel(fragments.get(thread.last())) ? 3 : Weights.UNFINISHED;
-        goOn(way, i, thread, Join.PARAGRAPH, other + broken + continuity.toBegin(i), heading);
+        double cost =
+            turn
+                + continuity.toGoOn(thread.last(), i)
+                - Weights.TOPIC * continuity.likeness(thread.members(), i);
+        goOn(way, i, thread, Join.SENTENCE, cost, heading);
+        double broken = fragments.get(thread.last()).length() < 30 ? 3 : Weights.UNFINISHED;
+        goOn(way, i, thread, Join.PARAGRAPH, turn + broken + continuity.toBegin(i), heading);
       } else {
         double cost = turn + toFollow(thread, i) + continuity.toBegin(i);
         goOn(way, i, thread, Join.PARAGRAPH, cost, heading);
       }
     }
-  }
-
-  /** Whether a fragment without an end may be a line of its own: a place, a name. */
-  private static boolean isLabel(Fragment fragment) {
-    return fragment.length() < 30 && fragment.tail().indexOf('，') < 0;
   }
 
   /** What speaks against a fragment being the next paragraph of an article. */

@@ -13,37 +13,31 @@ final class Weights {
   /**
    * Articles of fewer pairs are held for as long: what they share with others is no more telling.
    */
-  static final double SHORTEST = 120;
+  static final double SHORTEST = 200;
 
   /** The odds that a word is one of the article's own. */
   static final double OWN = 0.8;
 
   /** What fragments of different articles of a page have in common. */
-  static final double CHANCE = 2;
+  static final double CHANCE = 1;
 
   /** The most that shared words can speak for a headline inside an article. */
-  static final double MOST_INSIDE = 14;
+  static final double MOST_INSIDE = 6;
 
   /** Of characters that often start sentences. */
   static final double OPEN = 1;
 
   /** Of characters that often follow each other. */
-  static final double SEAM = 1.6;
-
-  /** For a sentence that goes on in the next fragment of the file. */
-  static final double ADJACENT = 4;
+  static final double SEAM = 1;
 
   /** For a sequence of three characters across a seam that stands elsewhere on the page. */
-  static final double PAGE_THREE = 0.7;
+  static final double PAGE_THREE = 1;
 
   /** The same for two characters. */
   static final double PAGE_TWO = 0.5;
 
   /** Against taking a line for a headline: how well it reads on within a sentence. */
   static final double READS_ON = 2;
-
-  /** How much less that needs to be where a line has a comma or opens as paragraphs do. */
-  static final double COMMA = 1.5;
 
   /** Against a headline of the article's own rank, or higher, inside it. */
   static final double SAME_LEVEL = 30;
@@ -58,19 +52,19 @@ final class Weights {
   static final double TURN_IN_SENTENCE = 1;
 
   /** Against turning where a sentence ends. */
-  static final double TURN_AFTER_SENTENCE = 13;
+  static final double TURN_AFTER_SENTENCE = 12;
 
   /** Against a sentence without an end. */
-  static final double UNFINISHED = 11;
+  static final double UNFINISHED = 7;
 
   /** Against more text behind the mark that ends an article. */
-  static final double ENDED = 40;
+  static final double ENDED = 24;
 
   /** Against an article without a heading. */
-  static final double NO_HEADING = 5;
+  static final double NO_HEADING = 8;
 
   /** Against an article that no headline follows either. */
-  static final double NO_TITLE = 10;
+  static final double NO_TITLE = 4;
 
   /** Against a headline that comes after a whole paragraph of its article. */
   static final double LATE_TITLE = 5;
