@@ -230,6 +230,6 @@ final class PrintedDrafts {
     double dx = Math.max(one.left(), other.left()) - Math.min(one.right(), other.right());
     double dy = Math.max(one.top(), other.top()) - Math.min(one.bottom(), other.bottom());
     // A picture stands above or below its article rather than across a gutter.
-    return Math.hypot(2 * Math.max(0, dx), Math.max(0, dy));
+    return Math.hypot(4 * Math.max(0, dx), Math.max(0, dy));
   }
 }

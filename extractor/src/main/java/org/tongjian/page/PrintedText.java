@@ -75,6 +75,8 @@ final class PrintedText {
     if (rules.isByline(line)) {
       return LineForm.BYLINE;
     }
-    return rules.isCaption(line) ? LineForm.CAPTION : LineForm.TEXT;
+    // The signs before jump lines stand before the texts of pictures too.
+    boolean jump = Jumps.matcher(line.head()).lookingAt();
+    return !jump && rules.isCaption(line) ? LineForm.CAPTION : LineForm.TEXT;
   }
 }

@@ -254,6 +254,28 @@ class PrintedPageReaderTest {
   }
 
   @Test
+  void joinsALineThatWasSpacedOut() {
+    headline(0, 0, 1, 60);
+    sheet.line("撞上一辆停在路口的货车，随后", left(0), 90, 10, false);
+    sheet.line("小", left(0), 105, 10, false);
+    sheet.line("轿", left(0) + 60, 105, 10, false);
+    sheet.line("车", left(0) + 130, 105, 10, false);
+    sheet.line("又驶出一百多米，所幸没有伤人", left(0), 120, 10, false);
+    headline(1, 1, 2, 60);
+    columns(flow(1), 1, 2, 90);
+    assertEquals("撞上一辆停在路口的货车，随后小轿车又驶出一百多米，所幸没有伤人", read().texts().get(0));
+  }
+
+  @Test
+  void takesAJumpLineBehindASignForNoPicturesText() {
+    headline(0, 0, 2, 60);
+    sheet.line("▲上接第1版", left(0), 90, 10, false);
+    sheet.column(flow(0), left(0), 105, WIDTH, 99);
+    String text = read().texts().get(0);
+    assertTrue(text.startsWith("▲上接第1版") && text.endsWith("响应。"), text);
+  }
+
+  @Test
   void leavesATangledPageInTheOrderOfTheFile() {
     var random = new java.util.Random(5);
     for (int i = 0; i < 2000; i++) {

@@ -41,12 +41,13 @@ public final class PageGeometry {
    * Takes a page apart.
    *
    * @param page the page
-   * @param lines its lines without those that belong to the page alone, from top to bottom
+   * @param parts its lines without those that belong to the page alone, from top to bottom
    * @param form tells of a line what its words alone say
    */
   public static PrintedPage read(
-      LayoutPage page, List<PrintedLine> lines, Function<PrintedLine, LineForm> form) {
-    Typography type = Typography.of(lines);
+      LayoutPage page, List<PrintedLine> parts, Function<PrintedLine, LineForm> form) {
+    Typography type = Typography.of(parts);
+    List<PrintedLine> lines = SpacedLines.joined(parts, type);
     Rulings rulings = Rulings.of(page, lines, type);
     HeadingFinder.Found found = HeadingFinder.find(lines, type, rulings, form);
     List<Heading> headings = new ArrayList<>(found.headings());
