@@ -86,12 +86,17 @@ final class Surroundings {
     }
   }
 
+  /** Whether a line ends as sentences and their parts do, not as headlines. */
+  private static boolean isProse(PrintedLine line) {
+    return "。；，、：".indexOf(line.text().charAt(line.length() - 1)) >= 0;
+  }
+
   private boolean isSubtitle(Stack stack, Heading heading, List<Stack> stacks) {
     String text = stack.first().text();
     if (text.startsWith("——") || text.startsWith("—")) {
       return true;
     }
-    boolean sentence = stack.last().text().endsWith("。");
+    boolean sentence = isProse(stack.last());
     if (!type.isBodySize(stack.first()) && !sentence && isAligned(stack.box(), heading.box())) {
       return true;
     }
@@ -123,7 +128,7 @@ final class Surroundings {
 
   private boolean isKicker(Stack stack, Heading heading, List<Stack> stacks) {
     return !heading.isMinor()
-        && !stack.last().text().endsWith("。")
+        && !isProse(stack.last())
         && stack.lines().size() == 1
         && stacks.stream().noneMatch(other -> other != stack && isColumn(other.box(), stack.box()));
   }
