@@ -139,6 +139,11 @@ final class Continuity {
   }
 
   private boolean findEnd(int i) {
+    return jumpsAway(i) || rules.isEndMark(fragments.get(i).tail());
+  }
+
+  /** Whether a fragment ends with a jump to another page. */
+  boolean jumpsAway(int i) {
     String tail = fragments.get(i).tail();
     var jump = rules.jump(tail);
     while (jump.find()) {
@@ -146,7 +151,7 @@ final class Continuity {
         return true;
       }
     }
-    return rules.isEndMark(tail);
+    return false;
   }
 
   private boolean findElsewhere(int i) {

@@ -27,7 +27,12 @@ final class Draft {
   record Paragraph(Optional<Part.Kind> kind, List<Line> lines) {}
 
   void head(Fragment.Heading heading) {
-    titles.addAll(heading.titles());
+    for (Line line : heading.titles()) {
+      if (!titles.isEmpty() && line.level() == 0 && !line.blankBefore()) {
+        goOn.add(line);
+      }
+      titles.add(line);
+    }
     bylines.addAll(heading.bylines());
   }
 

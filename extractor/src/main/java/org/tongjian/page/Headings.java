@@ -64,9 +64,18 @@ final class Headings {
         && !heading.titles().stream().allMatch(rules::isItem)) {
       return Weights.SAME_LEVEL;
     }
-    return isIntertitle(article, heading, fragments.get(i))
-        ? Weights.INTERTITLE
+    if (isIntertitle(article, heading, fragments.get(i))) {
+      return Weights.INTERTITLE;
+    }
+    boolean plain = level == 0 && heading.bylines().isEmpty() && heading.titles().size() == 1;
+    return plain && !article.ended()
+        ? Math.min(
+            Weights.HEADLINE_INSIDE, Weights.LETTER_INSIDE * (letters(heading.titles().get(0)) - 4))
         : Weights.HEADLINE_INSIDE;
+  }
+
+  private static long letters(Line line) {
+    return line.text().codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   private boolean isIntertitle(Thread article, Heading heading, Fragment next) {
@@ -83,7 +92,7 @@ final class Headings {
       return true;
     }
     int deepest = article.level();
-    long letters = title.text().codePoints().filter(Character::isLetterOrDigit).count();
+    long letters = letters(title);
     if (title.level() > 0 && deepest > 0 && title.level() <= deepest) {
       return false;
     }
@@ -91,6 +100,6 @@ final class Headings {
       return title.level() != Line.BOLD || letters <= (isPage ? 8 : 14);
     }
     boolean deeper = deepest > 0 && title.level() > deepest;
-    return letters <= (deeper || !isPage ? 12 : 8);
+    return letters <= (deeper || !isPage ? 12 : Weights.SHORT_TITLE);
   }
 }

@@ -15,6 +15,9 @@ final class LineClassifier {
   private final boolean marksHeadlines;
   private final LineKind[] kinds;
 
+  /** The last line of a headline that was broken into several. */
+  private int headlineUntil = -1;
+
   LineClassifier(
       LineRules rules, MastheadReader mastheads, List<Line> lines, Set<Integer> mastheadLines) {
     this.rules = rules;
@@ -82,7 +85,7 @@ final class LineClassifier {
     if (rules.isItem(line) && !isWithinParagraph(i) && (inList || !open || isAlone(i))) {
       return LineKind.ITEM;
     }
-    if (isPlainHeadline(i, previous)) {
+    if (i <= headlineUntil || isPlainHeadline(i, previous) || isHeadlineBlock(i, previous)) {
       return LineKind.HEADLINE;
     }
     return rules.isItem(line) && (inList || !open || line.blankBefore())
@@ -134,9 +137,10 @@ final class LineClassifier {
 
   private boolean isPlainHeadline(int i, int previous) {
     Line line = lines.get(i);
-    if (!hasFormOfHeadline(line) || rules.isDateline(line.head()) || rules.isTurn(line.head())) {
+    if (!hasFormOfHeadline(line) || !mayHead(line)) {
       return false;
     }
+    boolean asks = "！？!?".indexOf(line.text().charAt(line.length() - 1)) >= 0;
     boolean announced = isAnnounced(i);
     boolean reads = readsOn(i, previous);
     if (isWithinParagraph(i)) {
@@ -150,10 +154,46 @@ final class LineClassifier {
       return line.blankBefore() && (below || above || announced) && !reads && !line.indented();
     }
     boolean parted = previous < 0 || line.blankBefore() || columns.hasNextInBlock(i);
+    if (asks && previous >= 0 && (below || isOpenText(previous) || line.width() < 8)) {
+      return false;
+    }
     if (alone) {
       return announced || !reads && !(hasPauses(line) && headlineFollows(i));
     }
     return parted && (announced || !reads && (columns.isBroken(i) ? stopsShort : nextIsProse(i)));
+  }
+
+  private boolean mayHead(Line line) {
+    return !rules.isDateline(line.head())
+        && !rules.isTurn(line.head())
+        && !rules.jump(line.text()).find();
+  }
+
+  /** Whether a headline begins that is set in two or three lines parted from all else. */
+  private boolean isHeadlineBlock(int i, int previous) {
+    int end = i;
+    while (end <= i + 3 && columns.hasNextInBlock(end)) {
+      end++;
+    }
+    if (marksHeadlines || end == i || end > i + 2 || !lines.get(i).blankBefore()) {
+      return false;
+    }
+    StringBuilder text = new StringBuilder();
+    boolean fills = columns.isBroken(i);
+    for (int at = i; at <= end; at++) {
+      Line line = lines.get(at);
+      if (!mayHead(line) || line.width() > 30 || Endings.isClosed(line.tail()) && at < end) {
+        return false;
+      }
+      fills &= at == end || columns.isFull(at) && !columns.isBeyond(at);
+      text.append(line.text());
+    }
+    boolean heads =
+        hasForm(text.toString())
+            && (!fills || isAnnounced(end))
+            && (isAnnounced(end) || !readsOn(text.toString(), end, previous));
+    headlineUntil = heads ? end : headlineUntil;
+    return heads;
   }
 
   /** Whether a line has commas: some headlines do, the starts of sentences most. */
@@ -168,11 +208,15 @@ final class LineClassifier {
 
   /** Whether a line stands in the sentence of the line before or of the one after it. */
   private boolean readsOn(int i, int previous) {
-    String text = CharacterSequences.folded(lines.get(i).text());
+    return readsOn(lines.get(i).text(), i, previous);
+  }
+
+  private boolean readsOn(String written, int last, int previous) {
+    String text = CharacterSequences.folded(written);
     double most = Weights.READS_ON;
     most -= text.indexOf('，') >= 0 ? Weights.COMMA : 0;
     most -= rules.isOpener(text) ? Weights.COMMA : 0;
-    int next = i + 1;
+    int next = last + 1;
     while (next < lines.size() && rules.isFurniture(lines.get(next))) {
       next++;
     }
@@ -206,10 +250,13 @@ final class LineClassifier {
   }
 
   private static boolean hasFormOfHeadline(Line line) {
-    if (!line.isShort() || line.width() > WIDEST_HEADLINE || line.width() < 2) {
-      return false;
-    }
-    String text = line.text();
+    return line.isShort()
+        && line.width() <= WIDEST_HEADLINE
+        && line.width() >= 2
+        && hasForm(line.text());
+  }
+
+  private static boolean hasForm(String text) {
     String inner = text.substring(0, text.length() - 1);
     long han = text.codePoints().filter(c -> Character.isIdeographic(c)).count();
     return han >= 2

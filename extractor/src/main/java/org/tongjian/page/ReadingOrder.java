@@ -153,7 +153,7 @@ final class ReadingOrder {
   private double toFollow(Thread thread, int i) {
     Fragment fragment = fragments.get(i);
     boolean signature = fragment.length() <= 40 && continuity.isEnd(i);
-    double cost = thread.ended() ? (signature ? 1 : Weights.ENDED) : 0;
+    double cost = thread.ended() ? (signature ? 1 : afterEnd(thread)) : 0;
     cost -= Weights.TOPIC * continuity.likeness(thread.members(), i);
     if (fragment.kind() == LineKind.SALUTATION) {
       boolean quoted = Endings.isIntroducing(fragments.get(thread.last()).tail());
@@ -163,6 +163,10 @@ final class ReadingOrder {
       cost += 6;
     }
     return cost;
+  }
+
+  private double afterEnd(Thread thread) {
+    return continuity.jumpsAway(thread.last()) ? Weights.ENDED : Weights.SIGNED;
   }
 
   private void goOn(Way way, int i, Thread thread, Join join, double cost, Heading heading) {

@@ -51,6 +51,12 @@ final class Weights {
   /** Against another headline inside an article. */
   static final double HEADLINE_INSIDE = 12;
 
+  /** The same for each letter above four of a short one. */
+  static final double LETTER_INSIDE = 1;
+
+  /** Letters of an unmarked headline on a page that mostly divides an article. */
+  static final double SHORT_TITLE = 8;
+
   /** For one that has the form of headlines within articles. */
   static final double INTERTITLE = -4;
 
@@ -63,8 +69,11 @@ final class Weights {
   /** Against a sentence without an end. */
   static final double UNFINISHED = 11;
 
-  /** Against more text behind the mark that ends an article. */
+  /** Against more text behind a jump to another page. */
   static final double ENDED = 40;
+
+  /** Against more text behind the name of who wrote the text. */
+  static final double SIGNED = 12;
 
   /** Against an article without a heading. */
   static final double NO_HEADING = 5;
