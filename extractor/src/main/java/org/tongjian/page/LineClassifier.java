@@ -149,7 +149,12 @@ final class LineClassifier {
     boolean alone = isAlone(i);
     boolean stopsShort = !columns.isFull(i) || columns.isBeyond(i);
     boolean below = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
-    boolean above = i + 1 < lines.size() && lines.get(i + 1).level() > 0;
+    boolean above =
+        i + 1 < lines.size()
+            && lines.get(i + 1).level() > 0
+            && line.width() <= 24
+            && !hasPauses(line)
+            && !rules.isOpener(line.head());
     if (marksHeadlines && previous >= 0) {
       return line.blankBefore() && (below || above || announced) && !reads && !line.indented();
     }

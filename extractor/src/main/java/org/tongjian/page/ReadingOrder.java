@@ -127,10 +127,7 @@ final class ReadingOrder {
     Heading heading = fragment.heading();
     beginAny(way, i);
     for (Thread thread : way.threads()) {
-      double turn =
-          thread == way.current()
-              ? 0
-              : isOpen(way.current()) ? Weights.TURN_IN_SENTENCE : Weights.TURN_AFTER_SENTENCE;
+      double turn = thread == way.current() ? 0 : turn(way.current(), thread);
       if (isOpen(thread)) {
         double other = turn - Weights.TOPIC * continuity.likeness(thread.members(), i);
         double seam = continuity.toGoOn(thread.last(), i);
@@ -142,6 +139,14 @@ final class ReadingOrder {
         goOn(way, i, thread, Join.PARAGRAPH, cost, heading);
       }
     }
+  }
+
+  /** What speaks against turning from one article back to another. */
+  private double turn(Thread from, Thread to) {
+    if (isOpen(from)) {
+      return isOpen(to) ? Weights.TURN_IN_SENTENCE : Weights.TURN_FROM_SENTENCE;
+    }
+    return isOpen(to) ? Weights.TURN_TO_SENTENCE : Weights.TURN_AFTER_SENTENCE;
   }
 
   /** Whether a fragment without an end may be a line of its own: a place, a name. */
@@ -246,7 +251,9 @@ final class ReadingOrder {
       begin(way, i, i, way.waiting(), cost + (way.waiting() >= 0 ? 5 : 0));
       for (int place = 0; place < headings.splits(i) && way.waiting() < 0; place++) {
         int above = headings.above(i, place);
-        begin(way, i, above + 1, above, cost + Weights.SPLIT_HEADING);
+        if (headings.level(headings.part(above)) == headings.level(headings.part(above + 1))) {
+          begin(way, i, above + 1, above, cost + Weights.SPLIT_HEADING);
+        }
       }
     } else if (way.waiting() >= 0) {
       begin(way, i, way.waiting(), -1, cost);

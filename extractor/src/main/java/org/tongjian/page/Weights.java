@@ -8,7 +8,7 @@ final class Weights {
   private Weights() {}
 
   /** Of the words that a fragment shares with an article; shared words come in clusters. */
-  static final double TOPIC = 1.1;
+  static final double TOPIC = 0.7;
 
   /**
    * Articles of fewer pairs are held for as long: what they share with others is no more telling.
@@ -16,7 +16,7 @@ final class Weights {
   static final double SHORTEST = 120;
 
   /** The odds that a word is one of the article's own. */
-  static final double OWN = 0.8;
+  static final double OWN = 0.5;
 
   /** What fragments of different articles of a page have in common. */
   static final double CHANCE = 2;
@@ -60,14 +60,20 @@ final class Weights {
   /** For one that has the form of headlines within articles. */
   static final double INTERTITLE = -4;
 
-  /** Against turning to another article where a sentence is broken: columns end there. */
+  /** Against turning from one broken sentence to another: columns end there. */
   static final double TURN_IN_SENTENCE = 1;
 
-  /** Against turning where a sentence ends. */
-  static final double TURN_AFTER_SENTENCE = 13;
+  /** Against turning from a broken sentence to an article that is between paragraphs. */
+  static final double TURN_FROM_SENTENCE = 8;
+
+  /** Against turning from the end of a paragraph to a broken sentence: behind a box. */
+  static final double TURN_TO_SENTENCE = 9;
+
+  /** Against turning from one article to another between paragraphs of both. */
+  static final double TURN_AFTER_SENTENCE = 30;
 
   /** Against a sentence without an end. */
-  static final double UNFINISHED = 11;
+  static final double UNFINISHED = 7.5;
 
   /** Against more text behind a jump to another page. */
   static final double ENDED = 40;
@@ -79,10 +85,10 @@ final class Weights {
   static final double NO_HEADING = 5;
 
   /** Against an article that no headline follows either. */
-  static final double NO_TITLE = 10;
+  static final double NO_TITLE = 7;
 
   /** Against a headline that comes after a whole paragraph of its article. */
-  static final double LATE_TITLE = 5;
+  static final double LATE_TITLE = 3.5;
 
   /** Against parting headlines that stand together: the first one's text comes later. */
   static final double SPLIT_HEADING = 4;
