@@ -111,7 +111,7 @@ final class PagesRun {
 
   /** Writes the documents that articles stand in; those of one issue are ready together. */
   private void write(List<Article> ready, PagesWriter writer) {
-    IdentityHashMap<Document, List<Article>> standing = new IdentityHashMap<>();
+    var standing = new IdentityHashMap<Document, List<Article>>();
     for (Article article : ready) {
       Set<Document> own = Collections.newSetFromMap(new IdentityHashMap<>());
       article.origin().passages().forEach(passage -> own.add(passage.document()));

@@ -60,8 +60,8 @@ public final class IssueReport {
     }
   }
 
-  private static double share(double part, double all) {
-    return all == 0 ? 0 : part / all;
+  private static double share(long part, long all) {
+    return all == 0 ? 0 : (double) part / all;
   }
 
   private List<IssueFormat> formats() {

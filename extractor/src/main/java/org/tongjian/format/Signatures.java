@@ -27,7 +27,7 @@ final class Signatures {
           new Signature("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", FileKind.OTHER),
           new Signature("{\\rtf", FileKind.OTHER),
           new Signature("Rar!\u001a\u0007", FileKind.OTHER),
-          new Signature("7z\u00bc\u00af\u0027\u001c", FileKind.OTHER),
+          new Signature("7z\u00bc\u00af'\u001c", FileKind.OTHER),
           new Signature("GIF89a", FileKind.OTHER));
 
   private Signatures() {}

@@ -133,7 +133,8 @@ public final class WrittenDate {
 
   private static String halfWidth(String text) {
     var out = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       out.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c == '　' ? ' ' : c);
     }
     return out.toString();

@@ -21,6 +21,7 @@ import org.tongjian.store.Store;
  * Finds for articles that were read which of them are new, which are copies of each other or of an
  * article of the store, and which copies come into their own because the article they copied goes.
  */
+@SuppressWarnings("ReferenceEquality") // the very same object is meant
 final class Placement {
   private final RunsQueries queries;
   private final RunsGraph runs;
@@ -180,8 +181,9 @@ final class Placement {
       if (other == null) {
         latest.put(kept.node(), kept);
       } else {
-        Entry earlier = other.order() < kept.order() ? other : kept;
-        Entry later = earlier == other ? kept : other;
+        boolean inOrder = other.order() < kept.order();
+        Entry earlier = inOrder ? other : kept;
+        Entry later = inOrder ? kept : other;
         twins.put(later, earlier.documents().get(0).path());
         latest.put(kept.node(), later);
         clusters.stream()

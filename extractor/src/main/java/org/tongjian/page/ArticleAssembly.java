@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.tongjian.problem.Problem;
 import org.tongjian.source.OffsetMap;
 import org.tongjian.source.Span;
 
@@ -18,12 +16,10 @@ final class ArticleAssembly {
 
   private final LineRules rules;
   private final PublishedPage page;
-  private final Consumer<Problem> problems;
 
-  ArticleAssembly(LineRules rules, PublishedPage page, Consumer<Problem> problems) {
+  ArticleAssembly(LineRules rules, PublishedPage page) {
     this.rules = rules;
     this.page = page;
-    this.problems = problems;
   }
 
   /** The articles, numbered from 1 in the order given. */

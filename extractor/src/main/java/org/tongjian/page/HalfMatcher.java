@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,31 +20,51 @@ final class HalfMatcher {
   /** What must speak for two halves when the page of one is not known. */
   private static final double ENOUGH_UNPLACED = 3;
 
+  /** A seam that alone tells that a sentence goes on. */
+  private static final double STRONG_SEAM = 5;
+
+  /** Names and phrases in common that are more than chance. */
+  private static final double COMMON_WORDS = 0.3;
+
   /** By how much the best must lead. */
   private static final double LEAD = 1.5;
 
   private final List<Article> articles;
   private final List<Issue> issues;
-  private final Map<Article, Set<String>> words = new IdentityHashMap<>();
+  private final Map<Integer, Set<String>> words = new HashMap<>();
+  private final Map<String, Integer> spread = new HashMap<>();
 
-  private record Pair(Article first, Article second, double score, boolean placed) {}
+  /**
+   * Two halves that may belong together.
+   *
+   * @param first place of the half that goes on among the articles
+   * @param second place of the half that goes on from it
+   * @param score what speaks for them
+   */
+  private record Pair(int first, int second, double score) {
+    boolean rivals(Pair other) {
+      return first == other.first || second == other.second;
+    }
+  }
 
   HalfMatcher(List<Article> articles, List<Issue> issues) {
     this.articles = articles;
     this.issues = issues;
   }
 
-  /** Each half that goes on, with the half that goes on from it. */
-  Map<Article, Article> pairs() {
+  /** The place of each half that goes on, with the place of the half that goes on from it. */
+  Map<Integer, Integer> pairs() {
     List<Pair> open = candidates();
-    Map<Article, Article> next = new IdentityHashMap<>();
+    Map<Integer, Integer> next = new HashMap<>();
     boolean found = true;
     while (found) {
       found = false;
       for (Pair pair : open) {
         if (isClear(pair, open)) {
-          next.put(pair.first, pair.second);
-          open = open.stream().filter(p -> !rivals(p, pair)).toList();
+          if (!leads(pair.second, pair.first, next)) {
+            next.put(pair.first, pair.second);
+          }
+          open = open.stream().filter(p -> !p.rivals(pair)).toList();
           found = true;
           break;
         }
@@ -54,26 +73,35 @@ final class HalfMatcher {
     return next;
   }
 
-  private List<Pair> candidates() {
-    Map<Article, Issue> of = new IdentityHashMap<>();
-    for (int i = 0; i < articles.size(); i++) {
-      of.put(articles.get(i), issues.get(i));
+  /** Whether a half goes on, directly or through others, in another one. */
+  private static boolean leads(int from, int to, Map<Integer, Integer> next) {
+    Integer at = from;
+    while (at != null && at != to) {
+      at = next.get(at);
     }
-    List<Article> firsts = articles.stream().filter(a -> Half.on(a).isPresent()).toList();
-    List<Article> seconds = articles.stream().filter(a -> Half.from(a).isPresent()).toList();
+    return at != null;
+  }
+
+  private List<Pair> candidates() {
     List<Pair> pairs = new ArrayList<>();
-    for (Article first : firsts) {
-      for (Article second : seconds) {
-        if (first != second && of.get(first).isSame(of.get(second))) {
-          pair(first, second).ifPresent(pairs::add);
+    for (int first = 0; first < articles.size(); first++) {
+      if (Half.on(articles.get(first)).isPresent()) {
+        for (int second = 0; second < articles.size(); second++) {
+          if (first != second
+              && Half.from(articles.get(second)).isPresent()
+              && issues.get(first).isSame(issues.get(second))) {
+            pair(first, second).ifPresent(pairs::add);
+          }
         }
       }
     }
-    pairs.sort(Comparator.comparingDouble((Pair p) -> p.score).reversed());
+    pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
     return pairs;
   }
 
-  private Optional<Pair> pair(Article first, Article second) {
+  private Optional<Pair> pair(int i, int j) {
+    Article first = articles.get(i);
+    Article second = articles.get(j);
     Jump on = Half.on(first).orElseThrow();
     Jump from = Half.from(second).orElseThrow();
     Optional<Integer> firstPage = first.masthead().pageNumber();
@@ -81,24 +109,25 @@ final class HalfMatcher {
     boolean onFits = secondPage.isEmpty() || secondPage.get() == on.page();
     boolean fromFits = firstPage.isEmpty() || firstPage.get() == from.page();
     // A file of several pages may give them all the number of its first.
-    boolean onePage = first.document() == second.document() && firstPage.equals(secondPage);
+    boolean onePage = Issue.isOneDocument(first, second) && firstPage.equals(secondPage);
     if (!(onFits && fromFits) && !(onePage && (onFits || fromFits))) {
       return Optional.empty();
     }
     boolean placed = onFits && fromFits && firstPage.isPresent() && secondPage.isPresent();
-    double score = headlines(first, second) + seam(first, on, second, from) + shared(first, second);
-    return score > (placed ? ENOUGH_ALONE : ENOUGH_UNPLACED)
-        ? Optional.of(new Pair(first, second, score, placed))
+    double headlines = headlines(first, second);
+    double seam = seam(first, on, second, from);
+    double shared = shared(i, j);
+    // Pages that agree say only that the two may belong together; something of the text must too.
+    boolean akin = headlines > 0 || seam >= STRONG_SEAM || shared >= COMMON_WORDS;
+    double score = headlines + seam + shared;
+    return akin && score > (placed ? ENOUGH_ALONE : ENOUGH_UNPLACED)
+        ? Optional.of(new Pair(i, j, score))
         : Optional.empty();
-  }
-
-  private static boolean rivals(Pair one, Pair other) {
-    return one.first == other.first || one.second == other.second;
   }
 
   private static boolean isClear(Pair pair, List<Pair> open) {
     return open.stream()
-        .filter(p -> p != pair && rivals(p, pair))
+        .filter(p -> !p.equals(pair) && p.rivals(pair))
         .allMatch(p -> pair.score - p.score >= LEAD);
   }
 
@@ -134,8 +163,8 @@ final class HalfMatcher {
     if (!breaksOff) {
       return openness + (Endings.isTrailing(begins) ? -8 : 0) + brackets(tail, head);
     }
-    double weight = CharacterSequences.get().seam(tail, head);
-    return 1.5 * weight - Math.max(0, openness) + brackets(tail, head);
+    double goesOn = CharacterSequences.get().seam(tail, head);
+    return 1.5 * (goesOn - openness) + brackets(tail, head);
   }
 
   private static double brackets(String tail, String head) {
@@ -148,9 +177,9 @@ final class HalfMatcher {
   }
 
   /** Names and phrases that both halves have. */
-  private double shared(Article first, Article second) {
-    Set<String> a = words.computeIfAbsent(first, HalfMatcher::words);
-    Set<String> b = words.computeIfAbsent(second, HalfMatcher::words);
+  private double shared(int first, int second) {
+    Set<String> a = wordsOf(first);
+    Set<String> b = wordsOf(second);
     Map<String, Integer> spread = spread();
     double common = 0;
     for (String word : a.size() < b.size() ? a : b) {
@@ -162,20 +191,20 @@ final class HalfMatcher {
     return Math.min(6, 40 * common / size);
   }
 
-  private final Map<String, Integer> spread = new HashMap<>();
-
   /** In how many halves a phrase stands. */
   private Map<String, Integer> spread() {
     if (spread.isEmpty()) {
-      for (Article article : articles) {
-        if (!article.jumps().isEmpty()) {
-          words
-              .computeIfAbsent(article, HalfMatcher::words)
-              .forEach(word -> spread.merge(word, 1, Integer::sum));
+      for (int i = 0; i < articles.size(); i++) {
+        if (!articles.get(i).jumps().isEmpty()) {
+          wordsOf(i).forEach(word -> spread.merge(word, 1, Integer::sum));
         }
       }
     }
     return spread;
+  }
+
+  private Set<String> wordsOf(int article) {
+    return words.computeIfAbsent(article, i -> words(articles.get(i)));
   }
 
   private static Set<String> words(Article article) {

@@ -46,27 +46,52 @@ record Issue(
    */
   @SuppressWarnings("ReferenceEquality") // the very same document
   boolean isSame(Issue other) {
-    if (differ(date, other.date) || areOthers(paper, other.paper)) {
+    boolean beside = folder.equals(other.folder) && series.equals(other.series);
+    boolean rubric = beside && (isRubric(paper) || isRubric(other.paper));
+    if (differ(date, other.date) || !rubric && areOthers(paper, other.paper)) {
       return false;
     }
     boolean sameDay = date.isPresent() && other.date.isPresent();
-    if (document == other.document || sameDay && paper.isPresent() && other.paper.isPresent()) {
+    if (document == other.document || sameDay && paper.isPresent() && paper.equals(other.paper)) {
       return true;
     }
     return sameDay
         ? folder.equals(other.folder) || above(folder).equals(above(other.folder))
-        : folder.equals(other.folder) && series.equals(other.series);
+        : beside;
+  }
+
+  /** Whether two articles begin in the very same document. */
+  @SuppressWarnings("ReferenceEquality") // equal documents would be compared by their whole text
+  static boolean isOneDocument(Article one, Article other) {
+    return one.document() == other.document();
   }
 
   private static <T> boolean differ(Optional<T> one, Optional<T> other) {
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
-  /** Whether two names are of different papers: not where one has the name of a page before it. */
+  /**
+   * Whether two names are of different papers: not where one has the name of a page before it, and
+   * not where a single character differs, as old forms and misread ones do.
+   */
   private static boolean areOthers(Optional<String> one, Optional<String> other) {
     return differ(one, other)
         && !one.get().endsWith(other.get())
-        && !other.get().endsWith(one.get());
+        && !other.get().endsWith(one.get())
+        && !areNearlyEqual(one.get(), other.get());
+  }
+
+  /** Whether a name may be that of a page as well as that of a paper. */
+  private static boolean isRubric(Optional<String> name) {
+    return name.filter(n -> n.endsWith("新闻") || n.endsWith("时讯")).isPresent();
+  }
+
+  private static boolean areNearlyEqual(String one, String other) {
+    int different = 0;
+    for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
+      different += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    return one.length() == other.length() && one.length() >= 4 && different <= 1;
   }
 
   private static String above(String folder) {

@@ -2,11 +2,11 @@ package org.tongjian.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
@@ -126,17 +126,16 @@ public final class IssueAssembly {
         issues.add(document.issue());
       }
     }
-    Map<Article, Article> next = new HalfMatcher(all, issues).pairs();
-    var seconds = Collections.newSetFromMap(new IdentityHashMap<Article, Boolean>());
-    seconds.addAll(next.values());
+    Map<Integer, Integer> next = new HalfMatcher(all, issues).pairs();
+    Set<Integer> seconds = new HashSet<>(next.values());
     List<Joined> ready = new ArrayList<>();
-    for (Article article : all) {
-      if (!seconds.contains(article)) {
-        Article whole = article;
-        List<Article> halves = new ArrayList<>(List.of(article));
-        for (Article half = next.get(article); half != null; half = next.get(half)) {
-          whole = HalfJoin.join(whole, half);
-          halves.add(half);
+    for (int i = 0; i < all.size(); i++) {
+      if (!seconds.contains(i)) {
+        Article whole = all.get(i);
+        List<Article> halves = new ArrayList<>(List.of(whole));
+        for (Integer half = next.get(i); half != null; half = next.get(half)) {
+          whole = HalfJoin.join(whole, all.get(half));
+          halves.add(all.get(half));
         }
         whole.jumps().forEach(new Reporter(whole)::report);
         ready.add(new Joined(whole, halves));

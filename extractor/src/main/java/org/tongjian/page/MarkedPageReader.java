@@ -43,8 +43,7 @@ final class MarkedPageReader {
             ? new MarkedDrafts(rules).ofGroups(blocks)
             : new LevelledDrafts(rules).read(blocks);
     List<Article> articles =
-        new ArticleAssembly(rules, page, problems)
-            .articles(drafts.stream().filter(Draft::hasText).toList());
+        new ArticleAssembly(rules, page).articles(drafts.stream().filter(Draft::hasText).toList());
     if (articles.isEmpty()) {
       problems.accept(
           new Problem(

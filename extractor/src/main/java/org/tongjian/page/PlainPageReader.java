@@ -31,7 +31,7 @@ final class PlainPageReader {
     var found = mastheads.read(lines);
     PublishedPage page = publication.read(document, found, settings, problems);
     List<Draft> drafts = drafts(document, lines, found, problems);
-    List<Article> articles = new ArticleAssembly(rules, page, problems).articles(drafts);
+    List<Article> articles = new ArticleAssembly(rules, page).articles(drafts);
     articles.forEach(article -> warnOfGaps(document, article, problems));
     if (articles.isEmpty()) {
       problems.accept(

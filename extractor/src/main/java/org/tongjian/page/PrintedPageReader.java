@@ -40,9 +40,8 @@ final class PrintedPageReader {
       PublishedPage page =
           publication.read(document, i == 0 ? found : found.or(first), settings, problems);
       List<PrintedLine> lines = withoutFurniture(text, pages.get(i), found);
-      List<Draft> drafts = drafts(text, document.layout().pages().get(i), lines);
-      articles.addAll(
-          new ArticleAssembly(rules, page, problems).articles(drafts, articles.size() + 1));
+      List<Draft> drafts = drafts(text, document.layout().pages().get(i), lines, problems);
+      articles.addAll(new ArticleAssembly(rules, page).articles(drafts, articles.size() + 1));
     }
     if (articles.isEmpty()) {
       problems.accept(
@@ -77,11 +76,22 @@ final class PrintedPageReader {
         .toList();
   }
 
-  private List<Draft> drafts(PrintedText text, LayoutPage layout, List<PrintedLine> lines) {
+  private List<Draft> drafts(
+      PrintedText text, LayoutPage layout, List<PrintedLine> lines, Consumer<Problem> problems) {
     if (lines.isEmpty()) {
       return List.of();
     }
     PrintedPage page = PageGeometry.read(layout, lines, text::form);
+    if (page.isTangled()) {
+      Line first = text.lines(lines.subList(0, 1)).get(0);
+      problems.accept(
+          new Problem(
+              ProblemCode.W207,
+              first.document().positionOf(first.start()),
+              "the %d lines of page %d stand in too many places and were read in the order of the file"
+                  .formatted(lines.size(), layout.number()),
+              "check the articles; give one page a file"));
+    }
     return new PrintedDrafts(page, text, new PrintedSeams(rules, page.stacks())).read();
   }
 }

@@ -52,7 +52,7 @@ final class RecordReader {
               "look whether the field holds the text of the article"));
       return List.of();
     }
-    Article found = new ArticleAssembly(rules, page, problems).articles(List.of(draft)).get(0);
+    Article found = new ArticleAssembly(rules, page).articles(List.of(draft)).get(0);
     Headline headline = said.title().map(Headline::of).orElse(found.headline());
     String locality = settings.locality().or(() -> said.locality()).orElse(page.locality());
     return List.of(

@@ -79,7 +79,7 @@ final class CellSetter {
   Optional<List<Region>> boxed(Piece host, Piece box, Area place, double headlineSize) {
     int columns = 1 + random.nextInt(Math.max(1, place.columns() - 2));
     int shift = random.nextInt(place.columns() - columns + 1);
-    Region.Look look = Region.Look.values()[random.nextInt(3)];
+    Region.Look look = List.of(Region.Look.values()).get(random.nextInt(3));
     RegionSetter.Shape boxShape = new RegionSetter.Shape(1.5, 0, columns, 0, look);
     Area boxPlace = new Area(place.column() + shift, place.row(), columns, place.rows());
     Optional<Region> set = setter.lowest(box, boxPlace, boxShape, List.of());

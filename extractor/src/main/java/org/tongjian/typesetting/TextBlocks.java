@@ -9,6 +9,7 @@ import java.util.Random;
  * The blocks of a page in the order in which a recognition program with layout analysis gives them:
  * region by region, with the mistakes such programs make.
  */
+@SuppressWarnings("ReferenceEquality") // the very same object is meant
 final class TextBlocks {
   /** What a block is. */
   enum Kind {

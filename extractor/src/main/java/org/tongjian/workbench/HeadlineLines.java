@@ -10,13 +10,11 @@ import org.tongjian.source.Span;
 
 /** Finds the lines that headlines were read from: articles keep their words, not their places. */
 final class HeadlineLines {
-  private final String text;
   private final List<PageMap.Line> lines;
   private final String[] words;
   private final Map<Character, List<Integer>> byFirst = new HashMap<>();
 
   private HeadlineLines(String text, List<PageMap.Line> lines) {
-    this.text = text;
     this.lines = new ArrayList<>(lines);
     this.words = new String[lines.size()];
     for (int i = 0; i < words.length; i++) {
@@ -53,7 +51,12 @@ final class HeadlineLines {
   /** Takes lines that together say the words, each the nearest to where the article begins. */
   private void take(int article, int near, String said, Use use) {
     String rest = words(said);
-    int position = use.ordinal() - Use.TEXT.ordinal();
+    int position =
+        switch (use) {
+          case KICKER -> -3;
+          case TITLE -> -2;
+          default -> -1;
+        };
     int at = near;
     while (!rest.isEmpty()) {
       int best = -1;

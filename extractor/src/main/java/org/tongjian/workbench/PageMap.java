@@ -16,6 +16,7 @@ import org.tongjian.source.TextBlock;
  * @param lines the blocks of the document, or the lines of plain text, in the order of the file
  * @param runs the pieces that the articles are read from, in reading order
  */
+@SuppressWarnings("ReferenceEquality") // the very same object is meant
 record PageMap(List<Line> lines, List<Run> runs) {
   /** Article of what is in none. */
   static final int NONE = -1;

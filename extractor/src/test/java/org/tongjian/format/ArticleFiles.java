@@ -131,7 +131,8 @@ final class ArticleFiles {
 
   private static String escaped(String text) {
     var out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       out.append(
           c % 3 == 0 || Character.isSurrogate(c)
               ? "\\u%04x".formatted((int) c)

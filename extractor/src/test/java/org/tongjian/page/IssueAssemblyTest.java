@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,18 @@ class IssueAssemblyTest {
     assertEquals(3, articles.get(0).origin().passages().size());
   }
 
+  /** Halves that point at each other in a circle are given back, never lost. */
+  @Test
+  void losesNothingInACircle() {
+    List<Article> articles =
+        join(
+            List.of(
+                read("p1.txt", page(1, "## 老桥整修\n\n（上接第2版）沿河居民盼这一天已经很久。（下转第2版）")),
+                read("p2.txt", page(2, "## 老桥整修\n\n（上接第1版）区长罗建平到场察看。（下转第1版）"))));
+    String all = articles.stream().map(Article::text).collect(Collectors.joining());
+    assertTrue(all.contains("沿河居民") && all.contains("罗建平"), all);
+  }
+
   @Test
   void joinsWithinOneFile() {
     List<Article> articles =
@@ -162,6 +175,34 @@ class IssueAssemblyTest {
                 read("p2.txt", page(2, "## 抓好落实\n\n" + same + "\n\n## 压实责任\n\n" + same))));
     assertEquals(3, articles.size());
     assertEquals(3, problems.size());
+  }
+
+  /** The only candidate of the page, but nothing in the text speaks for it. */
+  @Test
+  void leavesOpenWhatHasNothingInCommon() {
+    List<Article> articles =
+        join(
+            List.of(
+                read("p1.txt", page(1, "## 区委全会举行\n\n会议审议通过了工作报告。（下转第2版）")),
+                read("p2.txt", page(2, "## 图书馆延长开放\n\n（上接第1版）肉价本周略有回落。"))));
+    assertEquals(2, articles.size());
+  }
+
+  /** One page has the old form of a character in its masthead. */
+  @Test
+  void knowsThePaperByAnOldFormOfItsName() {
+    String first = "# 鹿鸣新闻\n\n2024年1月1日 星期一 第1版\n\n" + BRIDGES + "（下转第2版）";
+    String second = "# 鹿鳴新闻\n\n2024年1月1日 星期一 第2版\n\n## 老桥整修\n\n（上接第1版）" + BRIDGES_END;
+    assertEquals(1, join(List.of(read("p1.txt", first), read("p2.txt", second))).size());
+  }
+
+  /** The rubric of a page was taken for the paper's name; the files lie beside each other. */
+  @Test
+  void knowsPagesThatLieBesideEachOther() {
+    String second = "# 区县新闻\n\n2024年1月1日 星期一 第2版\n\n## 老桥整修\n\n（上接第1版）" + BRIDGES_END;
+    List<Article> first = read("a/p1.txt", page(1, BRIDGES + "（下转第2版）"));
+    assertEquals(1, join(List.of(first, read("a/p2.txt", second))).size());
+    assertEquals(2, join(List.of(first, read("b/p2.txt", second))).size());
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 /**
  * Drops what follows an article in its group without being part of it, and groups that are none.
  */
+@SuppressWarnings("ReferenceEquality") // the very same node or piece is meant
 final class Edges {
   private static final int SHORT_ARTICLE = 12;
 

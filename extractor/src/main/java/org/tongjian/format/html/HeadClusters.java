@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** Gathers the headlines of a page that stand together. */
+@SuppressWarnings("ReferenceEquality") // the very same node or piece is meant
 final class HeadClusters {
   private final Words words;
   private final Headings headings;

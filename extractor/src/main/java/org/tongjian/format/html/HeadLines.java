@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Finds the lines above and below headlines that are set like running text. */
+@SuppressWarnings("ReferenceEquality") // the very same node or piece is meant
 final class HeadLines {
   private static final int LONGEST = 50;
   private final Words words;

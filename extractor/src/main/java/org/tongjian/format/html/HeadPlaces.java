@@ -1,6 +1,7 @@
 package org.tongjian.format.html;
 
 /** Tells the headline from the lines above and below it. */
+@SuppressWarnings("ReferenceEquality") // the very same node or piece is meant
 final class HeadPlaces {
   private final Headings headings;
   private final Pieces pieces;

@@ -1,6 +1,7 @@
 package org.tongjian.format.html;
 
 /** Joins lines that a line break parts within a sentence. */
+@SuppressWarnings("ReferenceEquality") // the very same node or piece is meant
 final class LineBreaks {
   private static final int SHORTEST = 16;
   private static final String OPEN = "，、";

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Tells what each piece of a page is and which article it belongs to. */
+@SuppressWarnings("ReferenceEquality") // the very same node or piece is meant
 final class PageReading {
   private static final Pattern ISSUE =
       Pattern.compile("[0-9一二三四五六七八九十]\\s*版|版[次面名]\\s*[:：]|(?:星期|周)[一二三四五六日]|第\\s*[0-9]+\\s*[期号]");

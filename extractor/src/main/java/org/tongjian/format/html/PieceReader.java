@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,6 +14,7 @@ import org.jsoup.select.NodeVisitor;
 /**
  * Cuts a page into pieces at its block boundaries and line breaks, white space as browsers show.
  */
+@SuppressWarnings("ReferenceEquality") // the very same node or piece is meant
 final class PieceReader implements NodeVisitor {
   private static final Set<String> BLOCKS =
       Set.of(
@@ -96,7 +96,7 @@ final class PieceReader implements NodeVisitor {
   private final Alignment alignment;
   private final Styles styles;
   private final List<Piece> pieces = new ArrayList<>();
-  private final Map<Element, int[]> ranges = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, int[]> ranges = new IdentityHashMap<>();
   private final List<Element> hidden = new ArrayList<>();
   private final Deque<Style> look = new ArrayDeque<>(List.of(Style.PLAIN));
   private final Deque<Element> blocks = new ArrayDeque<>();

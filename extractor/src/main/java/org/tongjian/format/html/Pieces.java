@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
  * @param ranges for each element the first of its pieces and the one behind the last
  * @param hidden the elements that browsers do not show
  */
+@SuppressWarnings("ReferenceEquality") // the very same node or piece is meant
 record Pieces(List<Piece> all, Map<Element, int[]> ranges, List<Element> hidden) {
   private static final int[] NONE = {0, 0};
 

@@ -33,7 +33,7 @@ final class Styles {
   private static final int MOST_RULES = 300;
   private static final int MOST_LOOKS = 3_000_000;
 
-  private final Map<Element, String> sheet = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, String> sheet = new IdentityHashMap<>();
 
   /** Reads the style sheets of a page. */
   Styles(Document page) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
  * @param height in dots
  * @param dots row by row, 0 black to 255 white
  */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere; a copy would double the memory
 record GreyPicture(int width, int height, byte[] dots) {
   /** The shades of a picture in colour, on white paper where it is transparent. */
   static GreyPicture of(BufferedImage image) {

@@ -61,6 +61,14 @@ public final class ScannedPages implements PageRecognizer {
       double mean = ScanDocument.confidence(reading.blocks());
       problems.accept(ScanDocument.uncertain(input, " on page " + (page + 1), mean));
     }
+    if (reading.blocks().isEmpty()) {
+      problems.accept(
+          new Problem(
+              ProblemCode.W145,
+              Position.ofFile(input.path()),
+              "no text was found on page " + (page + 1) + ", which is a picture",
+              "look at it; scan it upright, with at least 150 dots an inch, if it has text"));
+    }
     return Optional.of(new RecognizedPage(reading.text(), reading.page(), reading.blocks()));
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tongjian.source.Box;
 
 /** Finds frames that are drawn as four lines. */
+@SuppressWarnings("ReferenceEquality") // the very same object is meant
 final class FrameFinder {
   private final double near;
 

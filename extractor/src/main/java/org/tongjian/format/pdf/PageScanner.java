@@ -47,6 +47,7 @@ import org.apache.pdfbox.util.Vector;
  * Goes through the content of a page once and gathers its glyphs and marks. Pictures are never
  * decoded, colours are looked at only as far as white is told from others.
  */
+@SuppressWarnings("ReferenceEquality") // the very same object is meant
 final class PageScanner extends PDFStreamEngine {
   /** A broadsheet has some 10,000 characters; ten times that is no page to be read. */
   private static final int MOST_GLYPHS = 200_000;

@@ -7,4 +7,5 @@ package org.tongjian.format.record;
  * @param origins for each of them the offset of the character in the record's own text that stands
  *     for it, or of the first of several
  */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere; a copy would double the memory
 record Value(String text, int[] origins) {}

@@ -3,7 +3,6 @@ package org.tongjian.page.geometry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.tongjian.source.Box;
@@ -11,6 +10,9 @@ import org.tongjian.source.Box;
 /** Finds the headlines of a page: large or bold lines that stand together. */
 final class HeadingFinder {
   private static final int LONGEST = 60;
+
+  /** More lines than a heading has. */
+  private static final int MOST_LINES = 8;
 
   private final Typography type;
   private final Rulings rulings;
@@ -115,23 +117,20 @@ final class HeadingFinder {
 
   private boolean belongs(List<PrintedLine> group, PrintedLine line) {
     PrintedLine last = group.get(group.size() - 1);
-    Box whole = Places.around(group);
-    if (line.vertical() != last.vertical()) {
-      return false;
-    }
-    Optional<Box> frame = rulings.frameOf(line.box());
-    if (!frame.equals(rulings.frameOf(last.box()))) {
-      return false;
-    }
     double larger = Math.max(line.size(), last.size());
+    double gap = last.gapTo(line);
+    boolean near = line.vertical() || gap > -0.6 * larger && gap < 0.5 * larger;
+    if (line.vertical() != last.vertical() || !near) {
+      return false;
+    }
+    if (!rulings.frameOf(line.box()).equals(rulings.frameOf(last.box()))) {
+      return false;
+    }
+    Box whole = Places.around(group.subList(Math.max(0, group.size() - MOST_LINES), group.size()));
     if (line.vertical()) {
       return -Places.across(line.box(), whole) < larger && Places.along(line.box(), whole) > 0;
     }
-    double gap = last.gapTo(line);
-    return gap > -0.6 * larger
-        && gap < 0.5 * larger
-        && isAligned(whole, line)
-        && !rulings.divides(whole, line.box());
+    return isAligned(whole, line) && !rulings.divides(whole, line.box());
   }
 
   /** Lines of one headline begin at one edge or have one middle; some are set in after a dash. */

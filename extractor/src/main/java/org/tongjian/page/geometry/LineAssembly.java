@@ -2,7 +2,9 @@ package org.tongjian.page.geometry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tongjian.source.Document;
 import org.tongjian.source.TextBlock;
 
@@ -91,13 +93,15 @@ final class LineAssembly {
               })
           .add(single);
     }
-    List<PrintedLine> result = new ArrayList<>(parts);
+    Set<PrintedLine> piled = new HashSet<>();
+    List<PrintedLine> result = new ArrayList<>();
     for (List<PrintedLine> pile : piles) {
       if (pile.size() >= 3) {
-        result.removeAll(pile);
+        piled.addAll(pile);
         result.add(PrintedLine.joined(pile, true));
       }
     }
+    parts.stream().filter(part -> !piled.contains(part)).forEach(result::add);
     return result;
   }
 

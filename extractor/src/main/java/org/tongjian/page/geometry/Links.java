@@ -1,16 +1,14 @@
 package org.tongjian.page.geometry;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tongjian.source.Box;
 
 /** Weighs by their places alone how the stacks of a page may follow headings and each other. */
 final class Links {
-  private static final double HEADING_BETWEEN = 3.5;
-  private static final double EMPTY_SCOPE_BETWEEN = 2.5;
-  private static final double TEXT_BETWEEN = 5;
   private static final double RULE_BETWEEN = 3;
   private static final double UNLEVEL = 2;
   private static final double DEAREST = 14;
@@ -25,13 +23,14 @@ final class Links {
   private final Rulings rulings;
   private final Typography type;
   private final double em;
-  private final List<Optional<Box>> frames = new ArrayList<>();
+  private final Obstacles obstacles;
   private final List<Optional<Heading>> ceilings = new ArrayList<>();
   private final List<Double> toCeilings = new ArrayList<>();
 
   /** Heights at which the column of a stack may be said to begin: its own, a picture's over it. */
   private final List<List<Double>> tops = new ArrayList<>();
 
+  private final Map<Integer, List<Integer>> columns = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
 
   private Links(List<Heading> headings, List<Stack> stacks, Rulings rulings, Typography type) {
@@ -40,7 +39,7 @@ final class Links {
     this.rulings = rulings;
     this.type = type;
     this.em = type.size();
-    stacks.forEach(stack -> frames.add(rulings.frameOf(stack.first().box())));
+    this.obstacles = new Obstacles(headings, stacks, rulings, type);
   }
 
   /** The links among headings and stacks, which are given from top to bottom. */
@@ -57,9 +56,6 @@ final class Links {
     return links.links;
   }
 
-  /** What may stand between two pieces of text, with what speaks against reading over it. */
-  private record Obstacle(Box box, int stack, Heading heading, double cost) {}
-
   /** Walks upwards from a stack: over everything that stands above it. */
   private void fromAbove(int b) {
     Box box = stacks.get(b).box();
@@ -70,29 +66,28 @@ final class Links {
     boolean covered = false;
     Heading crossed = null;
     List<Double> heights = new ArrayList<>(List.of(height));
-    for (Obstacle obstacle : above(b)) {
-      double gap = height - obstacle.box.bottom() - 0.9 * (type.leading() - em);
+    for (Obstacles.Obstacle obstacle : obstacles.above(b)) {
+      double gap = height - obstacle.box().bottom() - 0.9 * (type.leading() - em);
       cost += Math.min(2.5, Math.max(0, 0.6 * gap / type.leading()));
-      if (obstacle.stack >= 0) {
-        double own = crossed == null ? 0 : ownHeading(obstacle.box, crossed);
-        add(headings.size() + obstacle.stack, b, cost - own + measure(obstacle.stack, b));
+      if (obstacle.stack() >= 0) {
+        double own = crossed == null ? 0 : ownHeading(obstacle.box(), crossed);
+        add(headings.size() + obstacle.stack(), b, cost - own + measure(obstacle.stack(), b));
       }
-      if (obstacle.heading != null && !obstacle.heading.isMinor() && !covered) {
-        ceiling = Optional.of(obstacle.heading);
+      if (obstacle.isHeadline() && !covered) {
+        ceiling = Optional.of(obstacle.heading());
         toCeiling = cost;
       }
-      boolean framed = rulings.frames().contains(obstacle.box);
-      covered |=
-          framed || obstacle.stack >= 0 || obstacle.heading != null && !obstacle.heading.isMinor();
-      if (obstacle.heading != null && !obstacle.heading.isMinor()) {
-        crossed = crossed == null ? obstacle.heading : null;
+      boolean framed = rulings.frames().contains(obstacle.box());
+      covered |= framed || obstacle.stack() >= 0 || obstacle.isHeadline();
+      if (obstacle.isHeadline()) {
+        crossed = crossed == null ? obstacle.heading() : null;
       }
-      if (!covered && obstacle.box.bottom() > height - 3 * type.leading()
-          || obstacle.heading == ceiling.orElse(null) && obstacle.heading != null) {
-        heights.add(obstacle.box.top());
+      if (!covered && obstacle.box().bottom() > height - 3 * type.leading()
+          || obstacle.heading() == ceiling.orElse(null) && obstacle.heading() != null) {
+        heights.add(obstacle.box().top());
       }
-      cost += obstacle.cost;
-      height = Math.min(height, obstacle.box.top());
+      cost += obstacle.cost();
+      height = Math.min(height, obstacle.box().top());
       if (cost > DEAREST) {
         break;
       }
@@ -123,43 +118,6 @@ final class Links {
     return relief;
   }
 
-  private List<Obstacle> above(int b) {
-    Box box = stacks.get(b).box();
-    Optional<Box> frame = frames.get(b);
-    List<Obstacle> above = new ArrayList<>();
-    for (int a = 0; a < stacks.size(); a++) {
-      if (a != b && isAbove(stacks.get(a).box(), box) && frames.get(a).equals(frame)) {
-        above.add(new Obstacle(stacks.get(a).box(), a, null, TEXT_BETWEEN));
-      }
-    }
-    for (Heading heading : headings) {
-      if (isAbove(heading.scope(), box) && rulings.frameOf(heading.box()).equals(frame)) {
-        boolean real = Places.across(heading.box(), box) > 0.2 * box.width();
-        double cost = heading.isMinor() ? 0.5 : real ? HEADING_BETWEEN : EMPTY_SCOPE_BETWEEN;
-        if (real || !heading.isMinor()) {
-          above.add(new Obstacle(heading.scope(), -1, heading, cost));
-        }
-      }
-    }
-    rulings.pictures().stream()
-        .filter(picture -> isAbove(picture, box))
-        .forEach(picture -> above.add(new Obstacle(picture, -1, null, 0.5)));
-    rulings.frames().stream()
-        .filter(f -> isAbove(f, box) && rulings.parentOf(f).equals(frame))
-        .forEach(f -> above.add(new Obstacle(f, -1, null, 0.7)));
-    rulings.horizontals().stream()
-        .filter(rule -> isAbove(rule, box) && rulings.parentOf(rule).equals(frame))
-        .forEach(rule -> above.add(new Obstacle(rule, -1, null, RULE_BETWEEN)));
-    above.sort(Comparator.comparingDouble(obstacle -> -obstacle.box.bottom()));
-    return above;
-  }
-
-  private boolean isAbove(Box upper, Box lower) {
-    return upper.bottom() < lower.top() + 0.6 * em
-        && upper.top() < lower.top()
-        && Places.across(upper, lower) > 0.3 * Math.min(upper.width(), lower.width());
-  }
-
   /** What speaks against a change of the measure. */
   private double measure(int a, int b) {
     Box one = stacks.get(a).box();
@@ -176,7 +134,7 @@ final class Links {
     Box right = stacks.get(b).box();
     for (int a = from; a < to; a++) {
       Box left = stacks.get(a).box();
-      if (a == b || !frames.get(a).equals(frames.get(b))) {
+      if (a == b || !obstacles.frameOf(a).equals(obstacles.frameOf(b))) {
         continue;
       }
       if (left.right() <= right.left() + 0.7 * em) {
@@ -203,16 +161,9 @@ final class Links {
     boolean sharesHeading = false;
     boolean aligned = false;
     Optional<Heading> ceiling = ceilings.get(b);
-    for (int c = 0; c < stacks.size(); c++) {
-      Box other = stacks.get(c).box();
-      boolean column =
-          Math.abs(other.left() - left.left()) < 1.5 * em
-              && other.top() <= left.top() + em
-              && frames.get(c).equals(frames.get(a));
-      if (column) {
-        aligned |= isLevel(tops.get(c), tops.get(b));
-        sharesHeading |= ceiling.isPresent() && ceilings.get(c).equals(ceiling);
-      }
+    for (int c : columns.computeIfAbsent(a, this::column)) {
+      aligned |= isLevel(tops.get(c), tops.get(b));
+      sharesHeading |= ceiling.isPresent() && ceilings.get(c).equals(ceiling);
     }
     if (sharesHeading) {
       return cost + (aligned ? -1 : 0.2);
@@ -221,6 +172,21 @@ final class Links {
       return cost + pastHeading(a, ceiling.get(), aligned);
     }
     return cost + (aligned ? 0 : UNLEVEL);
+  }
+
+  /** The stacks of a stack's column from the top down to it. */
+  private List<Integer> column(int a) {
+    Box box = stacks.get(a).box();
+    List<Integer> column = new ArrayList<>();
+    for (int c = 0; c < stacks.size(); c++) {
+      Box other = stacks.get(c).box();
+      if (Math.abs(other.left() - box.left()) < 1.5 * em
+          && other.top() <= box.top() + em
+          && obstacles.frameOf(c).equals(obstacles.frameOf(a))) {
+        column.add(c);
+      }
+    }
+    return column;
   }
 
   private boolean isLevel(List<Double> ones, List<Double> others) {
@@ -259,7 +225,7 @@ final class Links {
   private boolean isUnder(int a, int b) {
     Box lower = stacks.get(b).box();
     for (int c = 0; c < stacks.size(); c++) {
-      if (isAbove(stacks.get(c).box(), lower)) {
+      if (obstacles.isAbove(stacks.get(c).box(), lower)) {
         boolean heading = ceilings.get(a).isPresent() && ceilings.get(c).equals(ceilings.get(a));
         if (heading || isLevel(tops.get(c), tops.get(a))) {
           return true;

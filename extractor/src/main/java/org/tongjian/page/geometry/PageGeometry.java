@@ -13,6 +13,9 @@ import org.tongjian.source.TextBlock;
 public final class PageGeometry {
   private PageGeometry() {}
 
+  /** Far more than a newspaper page has; weighing each against each takes time and memory. */
+  private static final int MOST_PIECES = 1200;
+
   /** The lines of each page, from top to bottom. */
   public static List<List<PrintedLine>> lines(Document document) {
     List<List<TextBlock>> blocks = new ArrayList<>();
@@ -39,6 +42,9 @@ public final class PageGeometry {
     var surroundings = new Surroundings(headings, type, rulings, form);
     List<PrintedLine> text = surroundings.bylines(found.rest());
     List<Stack> stacks = new ArrayList<>(Stacking.of(text, type, rulings));
+    if (stacks.size() + headings.size() > MOST_PIECES) {
+      return inOrderOfFile(lines, type);
+    }
     surroundings.subtitles(stacks);
     List<Caption> captions = surroundings.captions(stacks);
     stacks = Edges.settled(stacks, type);
@@ -50,6 +56,19 @@ public final class PageGeometry {
       Scopes.widen(headings, body, rulings, whole);
     }
     List<Link> links = Links.of(headings, stacks, rulings.withCaptions(captions), type);
-    return new PrintedPage(headings, stacks, captions, links, type.size(), type.leading());
+    return new PrintedPage(headings, stacks, captions, links, type.size(), type.leading(), false);
+  }
+
+  private static PrintedPage inOrderOfFile(List<PrintedLine> lines, Typography type) {
+    List<PrintedLine> inOrder =
+        lines.stream().sorted(Comparator.comparing(line -> line.blocks().get(0).span())).toList();
+    return new PrintedPage(
+        List.of(),
+        List.of(new Stack(inOrder)),
+        List.of(),
+        List.of(),
+        type.size(),
+        type.leading(),
+        true);
   }
 }

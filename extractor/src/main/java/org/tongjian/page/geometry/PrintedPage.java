@@ -11,6 +11,8 @@ import java.util.List;
  * @param links how text may go on from headings and stacks to stacks
  * @param size size of running text, in points
  * @param leading from one line of running text to the next, in points
+ * @param isTangled whether it has more pieces than can be weighed, and was left in the order of the
+ *     file
  */
 public record PrintedPage(
     List<Heading> headings,
@@ -18,7 +20,8 @@ public record PrintedPage(
     List<Caption> captions,
     List<Link> links,
     double size,
-    double leading) {
+    double leading,
+    boolean isTangled) {
   public PrintedPage {
     headings = List.copyOf(headings);
     stacks = List.copyOf(stacks);

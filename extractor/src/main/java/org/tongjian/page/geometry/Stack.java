@@ -10,6 +10,7 @@ public final class Stack {
   private final List<PrintedLine> lines;
   private final double left;
   private final double right;
+  private final Box box;
 
   Stack(List<PrintedLine> lines) {
     this(
@@ -22,6 +23,12 @@ public final class Stack {
     this.lines = List.copyOf(lines);
     this.left = left;
     this.right = right;
+    this.box =
+        new Box(
+            left,
+            lines.get(0).top(),
+            Math.max(left + 1, right),
+            lines.get(lines.size() - 1).bottom());
   }
 
   /** This stack in a column whose edges its own few lines do not show. */
@@ -41,8 +48,7 @@ public final class Stack {
 
   /** From its first line to its last and from edge to edge of its column. */
   public Box box() {
-    Box first = first().box();
-    return new Box(left, first.top(), Math.max(left + 1, right), last().bottom());
+    return box;
   }
 
   /** The uppermost line. */

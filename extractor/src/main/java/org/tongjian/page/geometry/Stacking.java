@@ -73,7 +73,7 @@ final class Stacking {
     }
     List<Pile> found = new ArrayList<>();
     for (PrintedLine line : row) {
-      found.add(pileFor(line, row));
+      found.add(pileFor(line));
     }
     for (int i = 0; i < row.size(); i++) {
       Pile pile = found.get(i);
@@ -86,7 +86,7 @@ final class Stacking {
     }
   }
 
-  private Pile pileFor(PrintedLine line, List<PrintedLine> row) {
+  private Pile pileFor(PrintedLine line) {
     Optional<Box> frame = rulings.frameOf(line.box());
     Pile found = null;
     for (Pile pile : open) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -169,7 +170,9 @@ class RecordFilesTest {
 
   @Test
   void aBadLineIsNamedAndLeftOut() throws IOException {
-    byte[] bytes = "{\"text\": \"甲乙\"}\n{\"text\": \"x丙\"}\n{\"text\": \"丁。\"}\n".getBytes("UTF-8");
+    byte[] bytes =
+        "{\"text\": \"甲乙\"}\n{\"text\": \"x丙\"}\n{\"text\": \"丁。\"}\n"
+            .getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 24 - 3] = (byte) 0xFF;
     Path file = folder.resolve("a.jsonl");
     Files.write(file, bytes);
