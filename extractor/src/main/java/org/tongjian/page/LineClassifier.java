@@ -6,6 +6,7 @@ import java.util.Set;
 /** Says of each line of a page what it is, from its form and from what stands around it. */
 final class LineClassifier {
   private static final int WIDEST_HEADLINE = 56;
+  private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final LineRules rules;
   private final MastheadReader mastheads;
@@ -218,7 +219,8 @@ final class LineClassifier {
 
   private boolean readsOn(String written, int last, int previous) {
     String text = CharacterSequences.folded(written);
-    double most = Weights.READS_ON;
+    boolean below = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
+    double most = below && marksHeadlines ? Weights.BELOW_HEADLINE : Weights.READS_ON;
     most -= text.indexOf('，') >= 0 ? Weights.COMMA : 0;
     most -= rules.isOpener(text) ? Weights.COMMA : 0;
     int next = last + 1;
@@ -226,17 +228,20 @@ final class LineClassifier {
       next++;
     }
     boolean stops = "！？".indexOf(text.charAt(text.length() - 1)) >= 0;
-    boolean goesOn =
-        !stops
-            && next < lines.size()
+    String before =
+        previous >= 0 && isOpenText(previous)
+            ? CharacterSequences.folded(lines.get(previous).tail())
+            : "";
+    boolean prose =
+        next < lines.size()
             && lines.get(next).level() == 0
             && !rules.isCaption(lines.get(next))
-            && !rules.isByline(lines.get(next))
-            && fits(text, CharacterSequences.folded(lines.get(next).head())) > most;
-    return goesOn
-        || previous >= 0
-            && isOpenText(previous)
-            && fits(CharacterSequences.folded(lines.get(previous).tail()), text) > most;
+            && !rules.isByline(lines.get(next));
+    String after = prose ? CharacterSequences.folded(lines.get(next).head()) : "";
+    double into = before.isEmpty() ? NEVER : fits(before, text);
+    double from = after.isEmpty() || stops ? NEVER : fits(text, after);
+    double over = before.isEmpty() || after.isEmpty() ? NEVER : fits(before, after);
+    return Math.max(into, from) > (before.isEmpty() ? most : Math.max(most, over));
   }
 
   /** How much better a beginning reads on from an end than as a beginning. */
@@ -265,7 +270,7 @@ final class LineClassifier {
     String inner = text.substring(0, text.length() - 1);
     long han = text.codePoints().filter(c -> Character.isIdeographic(c)).count();
     return han >= 2
-        && "。；;，,、：:….".indexOf(text.charAt(text.length() - 1)) < 0
+        && "。；;，,、：:.—".indexOf(text.charAt(text.length() - 1)) < 0
         && inner.chars().noneMatch(c -> "。；|".indexOf(c) >= 0)
         && !Endings.isTrailing(text.charAt(0))
         && ("（(【[".indexOf(text.charAt(0)) < 0

@@ -24,7 +24,7 @@ final class ReadingOrder {
   private static final int THREADS = 6;
 
   /** Where ways differ by less, the page is uncertain. */
-  private static final double NEAR = 4;
+  private static final double NEAR = 2.5;
 
   /** Ways that differ by less are as good as each other. */
   private static final double EQUAL = 0.2;
@@ -281,8 +281,10 @@ final class ReadingOrder {
     members.set(i);
     threads.add(new Thread(way.created(), i, titled, continuity.isEnd(i), saluted, level, members));
     if (threads.size() > THREADS) {
-      Thread dropped = threads.stream().filter(t -> !isOpen(t)).findFirst().orElse(threads.get(0));
+      Thread dropped =
+          threads.stream().filter(t -> !isOpen(t) && t.titled()).findFirst().orElse(threads.get(0));
       cost += isOpen(dropped) ? Weights.UNFINISHED : 0;
+      cost += dropped.titled() ? 0 : Weights.NO_TITLE;
       threads.remove(dropped);
     }
     next.add(

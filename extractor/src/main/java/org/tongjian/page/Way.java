@@ -96,13 +96,14 @@ record Way(
         : new Way(cost, before, article, join, use, threads, created, moves, head, waiting, by);
   }
 
-  /** Whether two ways to the same fragment put some fragment into different articles. */
+  /** Whether two ways to the same fragment put some text into different articles. */
   @SuppressWarnings("ReferenceEquality") // where the two ways part is one and the same object
   boolean differs(Way other) {
     Way mine = this;
     Way theirs = other;
     while (mine != theirs && mine.before != null && theirs.before != null) {
-      if (mine.article != theirs.article) {
+      boolean captions = mine.join == Join.CAPTION || theirs.join == Join.CAPTION;
+      if (mine.article != theirs.article && !captions) {
         return true;
       }
       mine = mine.before;

@@ -42,6 +42,9 @@ final class Weights {
   /** Against taking a line for a headline: how well it reads on within a sentence. */
   static final double READS_ON = 2;
 
+  /** The same below a headline, where a subtitle may stand or the text begin. */
+  static final double BELOW_HEADLINE = -1;
+
   /** How much less that needs to be where a line has a comma or opens as paragraphs do. */
   static final double COMMA = 1.5;
 
@@ -79,7 +82,7 @@ final class Weights {
   static final double ENDED = 40;
 
   /** Against more text behind the name of who wrote the text. */
-  static final double SIGNED = 12;
+  static final double SIGNED = 6;
 
   /** Against an article without a heading. */
   static final double NO_HEADING = 5;
