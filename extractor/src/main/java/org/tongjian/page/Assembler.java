@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongjian.page.Way.HeadingUse;
 import org.tongjian.page.Way.Join;
 
@@ -12,10 +13,9 @@ final class Assembler {
   private Assembler() {}
 
   /** The articles in the order in which they begin. */
-  static List<Draft> assemble(List<Fragment> fragments, List<Way> steps) {
+  static List<Draft> assemble(List<Fragment> fragments, List<Way> steps, Headings headings) {
     Map<Integer, Draft> drafts = new HashMap<>();
     List<Draft> inOrder = new ArrayList<>();
-    int waiting = -1;
     for (int i = 0; i < steps.size(); i++) {
       Way step = steps.get(i);
       Fragment fragment = fragments.get(i);
@@ -24,19 +24,17 @@ final class Assembler {
         draft = new Draft();
         drafts.put(step.article(), draft);
         inOrder.add(draft);
-        if (step.use() == HeadingUse.NONE && waiting >= 0) {
-          draft.head(fragments.get(waiting).heading());
-          waiting = -1;
-        }
       }
-      switch (step.use()) {
-        case TITLE -> draft.head(fragment.heading());
-        case INSIDE -> draft.addInside(fragment.heading());
-        case LATER -> waiting = i;
-        case NONE -> {}
+      if (step.head() >= 0) {
+        draft.head(headings.part(step.head()));
+      }
+      if (step.use() == HeadingUse.INSIDE) {
+        draft.addInside(fragment.heading());
       }
       if (step.join() == Join.SENTENCE) {
         draft.goOn(fragment);
+      } else if (step.join() == Join.CAPTION) {
+        draft.addParagraph(Optional.of(Part.Kind.CAPTION), fragment.lines());
       } else {
         draft.add(fragment);
       }

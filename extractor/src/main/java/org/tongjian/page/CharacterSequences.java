@@ -46,7 +46,10 @@ final class CharacterSequences {
 
   private void take(String row) {
     int tab = row.indexOf('\t');
-    long before = tab == 0 ? 0 : tab == 1 ? row.charAt(0) : row.charAt(0) << 16 | row.charAt(1);
+    long before = 0;
+    for (int i = 0; i < tab; i++) {
+      before = before << 16 | row.charAt(i);
+    }
     double total = 0;
     int kind = 0;
     byte level = 0;

@@ -13,6 +13,7 @@ final class Continuity {
 
   private final LineRules rules;
   private final List<Fragment> fragments;
+  private final List<Fragment.Heading> headings;
   private Topics topics;
   private final boolean usesIndents;
   private final String page;
@@ -25,7 +26,12 @@ final class Continuity {
   private int newest;
   private int newestLike;
 
-  Continuity(LineRules rules, List<Fragment> fragments, boolean usesIndents) {
+  Continuity(
+      LineRules rules,
+      List<Fragment> fragments,
+      List<Fragment.Heading> headings,
+      boolean usesIndents) {
+    this.headings = headings;
     this.rules = rules;
     this.fragments = fragments;
     this.usesIndents = usesIndents;
@@ -61,6 +67,19 @@ final class Continuity {
     return fromElsewhere[i];
   }
 
+  /** Whether a fragment is one short finished clause: what stands under pictures, if unmarked. */
+  boolean mayBeCaption(int i) {
+    Fragment fragment = fragments.get(i);
+    String tail = fragment.tail();
+    return fragment.kind() == LineKind.TEXT
+        && fragment.heading().isEmpty()
+        && fragment.startsAtBreak()
+        && fragment.length() >= 6
+        && fragment.length() <= 20
+        && tail.endsWith("。")
+        && tail.chars().noneMatch(c -> "，,：:；“”？！、".indexOf(c) >= 0 || Character.isDigit(c));
+  }
+
   /** What speaks against a fragment beginning a sentence. */
   double toBegin(int j) {
     return toBegin[j];
@@ -84,14 +103,14 @@ final class Continuity {
     return likeness.computeIfAbsent(article, k -> topics().likeness(k, j));
   }
 
-  /** Stands for the heading of a fragment among the fragments of an article. */
+  /** Stands for a heading ({@link Headings#part}) among the fragments of an article. */
   int headingOf(int i) {
     return fragments.size() + i;
   }
 
   private Topics topics() {
     if (topics == null) {
-      topics = new Topics(fragments);
+      topics = new Topics(fragments, headings);
     }
     return topics;
   }
@@ -120,6 +139,11 @@ final class Continuity {
   }
 
   private boolean findEnd(int i) {
+    return jumpsAway(i) || rules.isEndMark(fragments.get(i).tail());
+  }
+
+  /** Whether a fragment ends with a jump to another page. */
+  boolean jumpsAway(int i) {
     String tail = fragments.get(i).tail();
     var jump = rules.jump(tail);
     while (jump.find()) {
@@ -127,7 +151,7 @@ final class Continuity {
         return true;
       }
     }
-    return rules.isEndMark(tail);
+    return false;
   }
 
   private boolean findElsewhere(int i) {
@@ -176,7 +200,7 @@ final class Continuity {
     String head = fragments.get(j).head();
     double cost = brackets(tail, head) - Weights.SEAM * seam(tail, head);
     cost += canGoOn(j) ? 0 : 8;
-    cost -= i + 1 == j && fragments.get(j).heading().isEmpty() ? 2 : 0;
+    cost -= i + 1 == j && fragments.get(j).heading().isEmpty() ? Weights.ADJACENT : 0;
     return cost;
   }
 

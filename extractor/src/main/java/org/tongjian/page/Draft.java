@@ -26,8 +26,31 @@ final class Draft {
    */
   record Paragraph(Optional<Part.Kind> kind, List<Line> lines) {}
 
+  /**
+   * Adds headlines as what they are to each other: the highest is the title, above it stands the
+   * kicker, below it, or behind a dash, the subtitle.
+   */
   void head(Fragment.Heading heading) {
-    titles.addAll(heading.titles());
+    int highest =
+        heading.titles().stream().mapToInt(Line::level).filter(l -> l > 0).min().orElse(0);
+    List<Line> to = titles;
+    boolean above = highest > 0;
+    for (Line line : heading.titles()) {
+      boolean lower = highest > 0 && line.level() != highest;
+      above &= lower;
+      boolean dash = line.text().startsWith("—") || line.text().startsWith("－");
+      if (above) {
+        to = kickers;
+      } else if (lower || dash && !titles.isEmpty()) {
+        to = subtitles;
+      } else if (highest > 0) {
+        to = titles;
+      }
+      if (!to.isEmpty() && line.level() == 0 && !line.blankBefore()) {
+        goOn.add(line);
+      }
+      to.add(line);
+    }
     bylines.addAll(heading.bylines());
   }
 

@@ -20,7 +20,7 @@ final class FileOrder {
     for (int i = 0; i < fragments.size(); i++) {
       Fragment fragment = fragments.get(i);
       if (fragment.kind() == LineKind.CAPTION && thread != null) {
-        steps.add(step(article, Join.CAPTION, HeadingUse.NONE));
+        steps.add(step(article, Join.CAPTION, HeadingUse.NONE, -1));
         continue;
       }
       Fragment.Heading heading = fragment.heading();
@@ -33,13 +33,14 @@ final class FileOrder {
       thread = new Thread(article, i, true, continuity.isEnd(i), false, level, NONE);
       HeadingUse use =
           heading.isEmpty() ? HeadingUse.NONE : begins ? HeadingUse.TITLE : HeadingUse.INSIDE;
-      steps.add(step(article, broken ? Join.SENTENCE : Join.PARAGRAPH, use));
+      int head = use == HeadingUse.TITLE ? i : -1;
+      steps.add(step(article, broken ? Join.SENTENCE : Join.PARAGRAPH, use, head));
     }
     return steps;
   }
 
-  private static Way step(int article, Join join, HeadingUse use) {
+  private static Way step(int article, Join join, HeadingUse use, int head) {
     Way start = Way.START;
-    return new Way(0, null, article, join, use, List.of(), 0, 0, -1, start.lead());
+    return new Way(0, null, article, join, use, List.of(), 0, 0, head, -1, start.lead());
   }
 }

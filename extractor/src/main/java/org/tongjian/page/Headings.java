@@ -1,5 +1,6 @@
 package org.tongjian.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tongjian.page.Fragment.Heading;
 import org.tongjian.page.Way.Thread;
@@ -9,6 +10,8 @@ final class Headings {
   private final LineRules rules;
   private final List<Fragment> fragments;
   private final boolean isPage;
+  private final List<Heading> parts = new ArrayList<>();
+  private final List<Integer> split = new ArrayList<>();
 
   /**
    * @param isPage whether the text has a masthead, so that several articles are to be expected
@@ -17,6 +20,35 @@ final class Headings {
     this.rules = rules;
     this.fragments = fragments;
     this.isPage = isPage;
+    fragments.forEach(fragment -> parts.add(fragment.heading()));
+    for (Fragment fragment : fragments) {
+      split.add(parts.size());
+      List<Line> titles = fragment.heading().titles();
+      for (int at = 1; at < titles.size(); at++) {
+        parts.add(new Heading(titles.subList(0, at), List.of()));
+        parts.add(new Heading(titles.subList(at, titles.size()), fragment.heading().bylines()));
+      }
+    }
+  }
+
+  /** The headings before the fragments, by their number, and behind them the parts of each. */
+  List<Heading> parts() {
+    return parts;
+  }
+
+  /** A heading or a part of one. */
+  Heading part(int number) {
+    return parts.get(number);
+  }
+
+  /** Where two headlines may part that stand together before a fragment: so many places. */
+  int splits(int i) {
+    return Math.max(0, fragments.get(i).heading().titles().size() - 1);
+  }
+
+  /** The part of a heading above a place where two headlines may part; below it is the next. */
+  int above(int i, int place) {
+    return split.get(i) + 2 * place;
   }
 
   /** The deepest level of a heading's headlines; 0 when they have none. */
@@ -32,9 +64,18 @@ final class Headings {
         && !heading.titles().stream().allMatch(rules::isItem)) {
       return Weights.SAME_LEVEL;
     }
-    return isIntertitle(article, heading, fragments.get(i))
-        ? Weights.INTERTITLE
+    if (isIntertitle(article, heading, fragments.get(i))) {
+      return Weights.INTERTITLE;
+    }
+    boolean plain = level == 0 && heading.bylines().isEmpty() && heading.titles().size() == 1;
+    return plain && !article.ended()
+        ? Math.min(
+            Weights.HEADLINE_INSIDE, Weights.LETTER_INSIDE * (letters(heading.titles().get(0)) - 4))
         : Weights.HEADLINE_INSIDE;
+  }
+
+  private static long letters(Line line) {
+    return line.text().codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   private boolean isIntertitle(Thread article, Heading heading, Fragment next) {
@@ -51,7 +92,7 @@ final class Headings {
       return true;
     }
     int deepest = article.level();
-    long letters = title.text().codePoints().filter(Character::isLetterOrDigit).count();
+    long letters = letters(title);
     if (title.level() > 0 && deepest > 0 && title.level() <= deepest) {
       return false;
     }
@@ -59,6 +100,6 @@ final class Headings {
       return title.level() != Line.BOLD || letters <= (isPage ? 8 : 14);
     }
     boolean deeper = deepest > 0 && title.level() > deepest;
-    return letters <= (deeper || !isPage ? 12 : 8);
+    return letters <= (deeper || !isPage ? 12 : Weights.SHORT_TITLE);
   }
 }

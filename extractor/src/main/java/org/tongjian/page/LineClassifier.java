@@ -6,6 +6,7 @@ import java.util.Set;
 /** Says of each line of a page what it is, from its form and from what stands around it. */
 final class LineClassifier {
   private static final int WIDEST_HEADLINE = 56;
+  private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final LineRules rules;
   private final MastheadReader mastheads;
@@ -14,6 +15,9 @@ final class LineClassifier {
   private final Set<Integer> masthead;
   private final boolean marksHeadlines;
   private final LineKind[] kinds;
+
+  /** The last line of a headline that was broken into several. */
+  private int headlineUntil = -1;
 
   LineClassifier(
       LineRules rules, MastheadReader mastheads, List<Line> lines, Set<Integer> mastheadLines) {
@@ -78,10 +82,13 @@ final class LineClassifier {
     if (!isWithinParagraph(i) && rules.isCaption(line)) {
       return LineKind.CAPTION;
     }
-    if (isPlainHeadline(i, previous)) {
+    boolean inList = previous >= 0 && kinds[previous] == LineKind.ITEM;
+    if (rules.isItem(line) && !isWithinParagraph(i) && (inList || !open || isAlone(i))) {
+      return LineKind.ITEM;
+    }
+    if (i <= headlineUntil || isPlainHeadline(i, previous) || isHeadlineBlock(i, previous)) {
       return LineKind.HEADLINE;
     }
-    boolean inList = previous >= 0 && kinds[previous] == LineKind.ITEM;
     return rules.isItem(line) && (inList || !open || line.blankBefore())
         ? LineKind.ITEM
         : LineKind.TEXT;
@@ -131,56 +138,116 @@ final class LineClassifier {
 
   private boolean isPlainHeadline(int i, int previous) {
     Line line = lines.get(i);
-    if (!hasFormOfHeadline(line) || rules.isDateline(line.head())) {
+    if (!hasFormOfHeadline(line) || !mayHead(line)) {
       return false;
     }
-    String text = line.text();
-    boolean comma = text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
-    boolean exclaims = "！？!?".indexOf(text.charAt(text.length() - 1)) >= 0;
-    boolean isolated = isAlone(i);
-    boolean stopsShort =
-        columns.isBroken(i)
-            ? !columns.isFull(i) || columns.isBeyond(i) || isolated && !readsOn(i, previous)
-            : isolated || nextIsProse(i);
+    boolean asks = "！？!?".indexOf(line.text().charAt(line.length() - 1)) >= 0;
     boolean announced = isAnnounced(i);
-    if (previous < 0) {
-      return stopsShort || announced;
+    boolean reads = readsOn(i, previous);
+    if (isWithinParagraph(i)) {
+      return isInset(i) && !reads;
     }
-    if (!line.blankBefore() && !columns.hasNextInBlock(i) && !announced) {
+    boolean alone = isAlone(i);
+    boolean stopsShort = !columns.isFull(i) || columns.isBeyond(i);
+    boolean below = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
+    boolean above =
+        i + 1 < lines.size()
+            && lines.get(i + 1).level() > 0
+            && line.width() <= 24
+            && !hasPauses(line)
+            && !rules.isOpener(line.head());
+    if (marksHeadlines && previous >= 0) {
+      return line.blankBefore() && (below || above || announced) && !reads && !line.indented();
+    }
+    boolean parted = previous < 0 || line.blankBefore() || columns.hasNextInBlock(i);
+    if (asks && previous >= 0 && (below || isOpenText(previous) || line.width() < 8)) {
       return false;
     }
-    LineKind before = kinds[previous];
-    if (before == LineKind.HEADLINE) {
-      boolean subtitle = text.startsWith("—") || text.startsWith("-") || announced;
-      return subtitle || !marksHeadlines && !comma && !exclaims && stopsShort;
+    if (alone) {
+      return announced || !reads && !(hasPauses(line) && headlineFollows(i));
     }
-    if (marksHeadlines) {
-      return announced && !exclaims && line.blankBefore();
+    return parted && (announced || !reads && (columns.isBroken(i) ? stopsShort : nextIsProse(i)));
+  }
+
+  private boolean mayHead(Line line) {
+    return !rules.isDateline(line.head())
+        && !rules.isTurn(line.head())
+        && !rules.jump(line.text()).find();
+  }
+
+  /** Whether a headline begins that is set in two or three lines parted from all else. */
+  private boolean isHeadlineBlock(int i, int previous) {
+    int end = i;
+    while (end <= i + 3 && columns.hasNextInBlock(end)) {
+      end++;
     }
-    if (isOpenText(previous)) {
-      boolean inSentence =
-          isolated && (comma || exclaims || line.width() > 30) && readsOn(i, previous);
-      return announced
-          || isolated && stopsShort && !inSentence
-          || !comma && !exclaims && isInset(i);
+    if (marksHeadlines || end == i || end > i + 2 || !lines.get(i).blankBefore()) {
+      return false;
     }
-    return announced || stopsShort && (isolated || !comma && !exclaims);
+    StringBuilder text = new StringBuilder();
+    boolean fills = columns.isBroken(i);
+    for (int at = i; at <= end; at++) {
+      Line line = lines.get(at);
+      if (!mayHead(line) || line.width() > 30 || Endings.isClosed(line.tail()) && at < end) {
+        return false;
+      }
+      fills &= at == end || columns.isFull(at) && !columns.isBeyond(at);
+      text.append(line.text());
+    }
+    boolean heads =
+        hasForm(text.toString())
+            && (!fills || isAnnounced(end))
+            && (isAnnounced(end) || !readsOn(text.toString(), end, previous));
+    headlineUntil = heads ? end : headlineUntil;
+    return heads;
+  }
+
+  /** Whether a line has commas: some headlines do, the starts of sentences most. */
+  private static boolean hasPauses(Line line) {
+    return line.text().chars().anyMatch(c -> "，,、".indexOf(c) >= 0);
+  }
+
+  private boolean headlineFollows(int i) {
+    int next = i + 1;
+    return next < lines.size() && isAlone(next) && hasFormOfHeadline(lines.get(next));
   }
 
   /** Whether a line stands in the sentence of the line before or of the one after it. */
   private boolean readsOn(int i, int previous) {
+    return readsOn(lines.get(i).text(), i, previous);
+  }
+
+  private boolean readsOn(String written, int last, int previous) {
+    String text = CharacterSequences.folded(written);
+    boolean below = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
+    double most = below && marksHeadlines ? Weights.BELOW_HEADLINE : Weights.READS_ON;
+    most -= text.indexOf('，') >= 0 ? Weights.COMMA : 0;
+    most -= rules.isOpener(text) ? Weights.COMMA : 0;
+    int next = last + 1;
+    while (next < lines.size() && rules.isFurniture(lines.get(next))) {
+      next++;
+    }
+    boolean stops = "！？".indexOf(text.charAt(text.length() - 1)) >= 0;
+    String before =
+        previous >= 0 && isOpenText(previous)
+            ? CharacterSequences.folded(lines.get(previous).tail())
+            : "";
+    boolean prose =
+        next < lines.size()
+            && lines.get(next).level() == 0
+            && !rules.isCaption(lines.get(next))
+            && !rules.isByline(lines.get(next));
+    String after = prose ? CharacterSequences.folded(lines.get(next).head()) : "";
+    double into = before.isEmpty() ? NEVER : fits(before, text);
+    double from = after.isEmpty() || stops ? NEVER : fits(text, after);
+    double over = before.isEmpty() || after.isEmpty() ? NEVER : fits(before, after);
+    return Math.max(into, from) > (before.isEmpty() ? most : Math.max(most, over));
+  }
+
+  /** How much better a beginning reads on from an end than as a beginning. */
+  private static double fits(String tail, String head) {
     var sequences = CharacterSequences.get();
-    String text = CharacterSequences.folded(lines.get(i).text());
-    double before =
-        previous < 0
-            ? 0
-            : sequences.attraction(CharacterSequences.folded(lines.get(previous).tail()), text);
-    double opens = sequences.openness(text);
-    double after =
-        i + 1 < lines.size()
-            ? sequences.attraction(text, CharacterSequences.folded(lines.get(i + 1).head()))
-            : 0;
-    return Math.max(before - opens, after) > Weights.READS_ON;
+    return sequences.attraction(tail, head) - sequences.openness(head);
   }
 
   /** A line between paragraphs that neither fills its column nor is set in as they are. */
@@ -193,15 +260,18 @@ final class LineClassifier {
   }
 
   private static boolean hasFormOfHeadline(Line line) {
-    if (!line.isShort() || line.width() > WIDEST_HEADLINE || line.width() < 2) {
-      return false;
-    }
-    String text = line.text();
+    return line.isShort()
+        && line.width() <= WIDEST_HEADLINE
+        && line.width() >= 2
+        && hasForm(line.text());
+  }
+
+  private static boolean hasForm(String text) {
     String inner = text.substring(0, text.length() - 1);
     long han = text.codePoints().filter(c -> Character.isIdeographic(c)).count();
     return han >= 2
-        && "。；;，,、：:….".indexOf(text.charAt(text.length() - 1)) < 0
-        && inner.chars().noneMatch(c -> "。！？；|".indexOf(c) >= 0)
+        && "。；;，,、：:.—".indexOf(text.charAt(text.length() - 1)) < 0
+        && inner.chars().noneMatch(c -> "。；|".indexOf(c) >= 0)
         && !Endings.isTrailing(text.charAt(0))
         && ("（(【[".indexOf(text.charAt(0)) < 0
             || "）)】]".indexOf(text.charAt(text.length() - 1)) < 0)

@@ -13,6 +13,9 @@ final class PlainPageReader {
   /** Far more than a newspaper page has; the search takes time and memory for each. */
   private static final int MOST_FRAGMENTS = 4000;
 
+  /** Characters of a broken sentence that a message quotes. */
+  private static final int QUOTED = 12;
+
   private final LineRules rules;
   private final MastheadReader mastheads;
   private final PublicationReader publication;
@@ -29,6 +32,7 @@ final class PlainPageReader {
     PublishedPage page = publication.read(document, found, settings, problems);
     List<Draft> drafts = drafts(document, lines, found, problems);
     List<Article> articles = new ArticleAssembly(rules, page).articles(drafts);
+    articles.forEach(article -> warnOfGaps(document, article, problems));
     if (articles.isEmpty()) {
       problems.accept(
           new Problem(
@@ -40,14 +44,38 @@ final class PlainPageReader {
     return articles;
   }
 
+  /** Says where text of an article is missing; nothing is put in its place. */
+  private static void warnOfGaps(Document document, Article article, Consumer<Problem> problems) {
+    for (Gap gap : article.structure().gaps()) {
+      boolean off = gap.reason() == Gap.Reason.BREAKS_OFF;
+      if (!off && gap.reason() != Gap.Reason.BEGINS_INSIDE) {
+        continue;
+      }
+      String text = article.text();
+      int from = off ? Math.max(0, gap.offset() - QUOTED) : gap.offset();
+      String quote = text.substring(from, Math.min(text.length(), from + QUOTED));
+      int offset = Math.max(0, article.toDocument().toOrigin(from));
+      problems.accept(
+          new Problem(
+              ProblemCode.W210,
+              document.positionOf(offset),
+              (off
+                      ? "“%s”: the article breaks off in “%s”, and nothing on the page goes on with it"
+                      : "“%s”: the article begins within a sentence, “%s”, that nothing on the page begins")
+                  .formatted(article.title(), quote.strip().replace('\n', ' ')),
+              "look at the page; what is missing stays missing"));
+    }
+  }
+
   private List<Draft> drafts(
       Document document, List<Line> lines, MastheadReader.Found found, Consumer<Problem> problems) {
     var mastheadLines = found.lines().stream().map(Line::number).collect(Collectors.toSet());
     var classifier = new LineClassifier(rules, mastheads, lines, mastheadLines);
     LineKind[] kinds = classifier.classify();
     List<Fragment> fragments = FragmentReader.read(lines, kinds, classifier.columns());
-    var continuity = new Continuity(rules, fragments, classifier.columns().usesIndents());
     var headings = new Headings(rules, fragments, !found.lines().isEmpty());
+    var continuity =
+        new Continuity(rules, fragments, headings.parts(), classifier.columns().usesIndents());
     if (fragments.size() > MOST_FRAGMENTS) {
       problems.accept(
           new Problem(
@@ -58,7 +86,7 @@ final class PlainPageReader {
                       PublicationReader.start(fragments.get(0).first().text()),
                       fragments.size() - 1),
               "check the articles; give one page a file"));
-      return Assembler.assemble(fragments, FileOrder.of(fragments, continuity, headings));
+      return Assembler.assemble(fragments, FileOrder.of(fragments, continuity, headings), headings);
     }
     ReadingOrder.Result order = ReadingOrder.of(fragments, continuity, headings);
     if (!order.isCertain()) {
@@ -70,6 +98,6 @@ final class PlainPageReader {
                   .formatted(PublicationReader.start(fragments.get(0).first().text())),
               "check the articles; give one article a file if they are mixed"));
     }
-    return Assembler.assemble(fragments, order.steps());
+    return Assembler.assemble(fragments, order.steps(), headings);
   }
 }

@@ -24,7 +24,7 @@ final class ReadingOrder {
   private static final int THREADS = 6;
 
   /** Where ways differ by less, the page is uncertain. */
-  private static final double NEAR = 4;
+  private static final double NEAR = 2.5;
 
   /** Ways that differ by less are as good as each other. */
   private static final double EQUAL = 0.2;
@@ -115,36 +115,25 @@ final class ReadingOrder {
 
   private void step(Way way, int i) {
     Fragment fragment = fragments.get(i);
-    if (fragment.kind() == LineKind.CAPTION && way.current() != null) {
-      next.add(
-          new Way(
-              way.cost(),
-              way,
-              way.current().article(),
-              Join.CAPTION,
-              HeadingUse.NONE,
-              way.threads(),
-              way.created(),
-              way.moves(),
-              way.waiting(),
-              way.lead()));
-      return;
+    if (way.current() != null) {
+      if (fragment.kind() == LineKind.CAPTION) {
+        addCaption(way, 0);
+        return;
+      }
+      if (continuity.mayBeCaption(i)) {
+        addCaption(way, Weights.CAPTION);
+      }
     }
     Heading heading = fragment.heading();
-    begin(way, i);
+    beginAny(way, i);
     for (Thread thread : way.threads()) {
-      double turn =
-          thread == way.current()
-              ? 0
-              : isOpen(way.current()) ? Weights.TURN_IN_SENTENCE : Weights.TURN_AFTER_SENTENCE;
+      double turn = thread == way.current() ? 0 : turn(way.current(), thread);
       if (isOpen(thread)) {
-        double cost =
-            turn
-                + continuity.toGoOn(thread.last(), i)
-                - Weights.TOPIC * continuity.likeness(thread.members(), i);
-        goOn(way, i, thread, Join.SENTENCE, cost, heading);
-        double broken = fragments.get(thread.last()).length() < 30 ? 3 : Weights.UNFINISHED;
-        goOn(way, i, thread, Join.PARAGRAPH, turn + broken + continuity.toBegin(i), heading);
+        double other = turn - Weights.TOPIC * continuity.likeness(thread.members(), i);
+        double seam = continuity.toGoOn(thread.last(), i);
+        goOn(way, i, thread, Join.SENTENCE, other + seam, heading);
+        double broken = isLabel(fragments.get(thread.last())) ? 3 : Weights.UNFINISHED;
+        goOn(way, i, thread, Join.PARAGRAPH, other + broken + continuity.toBegin(i), heading);
       } else {
         double cost = turn + toFollow(thread, i) + continuity.toBegin(i);
         goOn(way, i, thread, Join.PARAGRAPH, cost, heading);
@@ -152,11 +141,24 @@ final class ReadingOrder {
     }
   }
 
+  /** What speaks against turning from one article back to another. */
+  private double turn(Thread from, Thread to) {
+    if (isOpen(from)) {
+      return isOpen(to) ? Weights.TURN_IN_SENTENCE : Weights.TURN_FROM_SENTENCE;
+    }
+    return isOpen(to) ? Weights.TURN_TO_SENTENCE : Weights.TURN_AFTER_SENTENCE;
+  }
+
+  /** Whether a fragment without an end may be a line of its own: a place, a name. */
+  private static boolean isLabel(Fragment fragment) {
+    return fragment.length() < 30 && fragment.tail().indexOf('，') < 0;
+  }
+
   /** What speaks against a fragment being the next paragraph of an article. */
   private double toFollow(Thread thread, int i) {
     Fragment fragment = fragments.get(i);
     boolean signature = fragment.length() <= 40 && continuity.isEnd(i);
-    double cost = thread.ended() ? (signature ? 1 : Weights.ENDED) : 0;
+    double cost = thread.ended() ? (signature ? 1 : afterEnd(thread)) : 0;
     cost -= Weights.TOPIC * continuity.likeness(thread.members(), i);
     if (fragment.kind() == LineKind.SALUTATION) {
       boolean quoted = Endings.isIntroducing(fragments.get(thread.last()).tail());
@@ -166,6 +168,10 @@ final class ReadingOrder {
       cost += 6;
     }
     return cost;
+  }
+
+  private double afterEnd(Thread thread) {
+    return continuity.jumpsAway(thread.last()) ? Weights.ENDED : Weights.SIGNED;
   }
 
   private void goOn(Way way, int i, Thread thread, Join join, double cost, Heading heading) {
@@ -217,30 +223,54 @@ final class ReadingOrder {
             List.copyOf(threads),
             way.created(),
             moves,
+            use == HeadingUse.TITLE ? i : -1,
             waiting,
             way.lead()));
   }
 
-  /** Begins an article with a fragment. */
-  private void begin(Way way, int i) {
+  private void addCaption(Way way, double cost) {
+    next.add(
+        new Way(
+            way.cost() + cost,
+            way,
+            way.current().article(),
+            Join.CAPTION,
+            HeadingUse.NONE,
+            way.threads(),
+            way.created(),
+            way.moves(),
+            -1,
+            way.waiting(),
+            way.lead()));
+  }
+
+  /** Begins an article with a fragment, under each headline that may be its own. */
+  private void beginAny(Way way, int i) {
+    double cost = continuity.toBegin(i);
+    if (!fragments.get(i).heading().isEmpty()) {
+      begin(way, i, i, way.waiting(), cost + (way.waiting() >= 0 ? 5 : 0));
+      for (int place = 0; place < headings.splits(i) && way.waiting() < 0; place++) {
+        int above = headings.above(i, place);
+        if (headings.level(headings.part(above)) == headings.level(headings.part(above + 1))) {
+          begin(way, i, above + 1, above, cost + Weights.SPLIT_HEADING);
+        }
+      }
+    } else if (way.waiting() >= 0) {
+      begin(way, i, way.waiting(), -1, cost);
+    } else {
+      begin(way, i, -1, -1, cost + (way.current() == null ? 0 : withoutHeading(way, i)));
+    }
+  }
+
+  private void begin(Way way, int i, int head, int waiting, double known) {
     Fragment fragment = fragments.get(i);
     Heading heading = fragment.heading();
-    double cost = continuity.toBegin(i);
-    int waiting = way.waiting();
-    int head = heading.isEmpty() ? -1 : i;
-    if (heading.isEmpty() && waiting >= 0) {
-      head = waiting;
-      waiting = -1;
-    } else if (heading.isEmpty() && way.current() != null) {
-      cost += withoutHeading(way, i);
-    } else if (waiting >= 0) {
-      cost += 5;
-    }
+    double cost = known;
     if (fragment.length() <= 40 && continuity.isEnd(i) && way.current() != null) {
       cost += heading.isEmpty() ? 10 : 0;
     }
-    boolean titled = head >= 0 && !fragments.get(head).heading().titles().isEmpty();
-    int level = head >= 0 ? headings.level(fragments.get(head).heading()) : 0;
+    boolean titled = head >= 0 && !headings.part(head).titles().isEmpty();
+    int level = head >= 0 ? headings.level(headings.part(head)) : 0;
     boolean saluted = fragment.kind() == LineKind.SALUTATION;
     List<Thread> threads = new ArrayList<>(way.threads());
     BitSet members = new BitSet();
@@ -251,8 +281,10 @@ final class ReadingOrder {
     members.set(i);
     threads.add(new Thread(way.created(), i, titled, continuity.isEnd(i), saluted, level, members));
     if (threads.size() > THREADS) {
-      Thread dropped = threads.stream().filter(t -> !isOpen(t)).findFirst().orElse(threads.get(0));
+      Thread dropped =
+          threads.stream().filter(t -> !isOpen(t) && t.titled()).findFirst().orElse(threads.get(0));
       cost += isOpen(dropped) ? Weights.UNFINISHED : 0;
+      cost += dropped.titled() ? 0 : Weights.NO_TITLE;
       threads.remove(dropped);
     }
     next.add(
@@ -261,10 +293,11 @@ final class ReadingOrder {
             way,
             way.created(),
             Join.PARAGRAPH,
-            head == i ? HeadingUse.TITLE : HeadingUse.NONE,
+            heading.isEmpty() ? HeadingUse.NONE : HeadingUse.TITLE,
             List.copyOf(threads),
             way.created() + 1,
             way.moves(),
+            head,
             waiting,
             way.lead()));
   }

@@ -20,24 +20,22 @@ final class Topics {
   /** Words of one text come in clusters: so many pairs and more tell less than their number. */
   private static final double EVIDENCE = 80;
 
-  private final int count;
   private final int total;
   private final int[][] pairs;
   private final Map<Integer, int[]> places = new HashMap<>();
   private final Map<Integer, Double> frequency = new HashMap<>();
 
-  Topics(List<Fragment> fragments) {
-    count = fragments.size();
-    pairs = new int[2 * count][];
+  Topics(List<Fragment> fragments, List<Fragment.Heading> headings) {
+    int count = fragments.size();
+    pairs = new int[count + headings.size()][];
     Map<Integer, List<Integer>> found = new HashMap<>();
     for (int i = 0; i < pairs.length; i++) {
-      Fragment fragment = fragments.get(i % count);
-      pairs[i] = pairsOf(i < count ? fragment.lines() : fragment.heading().titles());
+      pairs[i] = pairsOf(i < count ? fragments.get(i).lines() : headings.get(i - count).titles());
       for (int pair : pairs[i]) {
         found.computeIfAbsent(pair, k -> new ArrayList<>(2)).add(i);
       }
     }
-    total = Arrays.stream(pairs).mapToInt(p -> p.length).sum();
+    total = Arrays.stream(pairs).limit(2L * count).mapToInt(p -> p.length).sum();
     found.forEach(
         (pair, where) -> {
           if (where.size() > 1 && where.size() <= COMMON) {

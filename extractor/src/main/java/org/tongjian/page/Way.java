@@ -15,7 +15,8 @@ import java.util.List;
  * @param threads the articles that may go on, the current one last
  * @param created articles begun so far
  * @param moves how often the way turned to another article
- * @param waiting the fragment whose heading still waits for its article; -1 for none
+ * @param head the heading ({@link Headings#part}) that the article gets with this step; -1 for none
+ * @param waiting the heading that still waits for its article; -1 for none
  * @param lead by how much it beats the best other reading that ran into it; infinite for none
  */
 record Way(
@@ -27,6 +28,7 @@ record Way(
     List<Thread> threads,
     int created,
     int moves,
+    int head,
     int waiting,
     double lead) {
   /** How a fragment is joined to its article. */
@@ -75,6 +77,7 @@ record Way(
           0,
           0,
           -1,
+          -1,
           Double.POSITIVE_INFINITY);
 
   Thread current() {
@@ -82,23 +85,25 @@ record Way(
   }
 
   Way atCost(double newCost) {
-    return new Way(newCost, before, article, join, use, threads, created, moves, waiting, lead);
+    return new Way(
+        newCost, before, article, join, use, threads, created, moves, head, waiting, lead);
   }
 
   /** The same with what it leads by, now that another way of the same state was found worse. */
   Way leading(double by) {
     return by >= lead
         ? this
-        : new Way(cost, before, article, join, use, threads, created, moves, waiting, by);
+        : new Way(cost, before, article, join, use, threads, created, moves, head, waiting, by);
   }
 
-  /** Whether two ways to the same fragment put some fragment into different articles. */
+  /** Whether two ways to the same fragment put some text into different articles. */
   @SuppressWarnings("ReferenceEquality") // where the two ways part is one and the same object
   boolean differs(Way other) {
     Way mine = this;
     Way theirs = other;
     while (mine != theirs && mine.before != null && theirs.before != null) {
-      if (mine.article != theirs.article) {
+      boolean captions = mine.join == Join.CAPTION || theirs.join == Join.CAPTION;
+      if (mine.article != theirs.article && !captions) {
         return true;
       }
       mine = mine.before;

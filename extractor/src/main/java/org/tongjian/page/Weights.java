@@ -8,30 +8,33 @@ final class Weights {
   private Weights() {}
 
   /** Of the words that a fragment shares with an article; shared words come in clusters. */
-  static final double TOPIC = 0.5;
+  static final double TOPIC = 0.7;
 
   /**
    * Articles of fewer pairs are held for as long: what they share with others is no more telling.
    */
-  static final double SHORTEST = 200;
+  static final double SHORTEST = 120;
 
   /** The odds that a word is one of the article's own. */
-  static final double OWN = 0.8;
+  static final double OWN = 0.5;
 
   /** What fragments of different articles of a page have in common. */
-  static final double CHANCE = 1;
+  static final double CHANCE = 2;
 
   /** The most that shared words can speak for a headline inside an article. */
-  static final double MOST_INSIDE = 6;
+  static final double MOST_INSIDE = 14;
 
   /** Of characters that often start sentences. */
   static final double OPEN = 1;
 
   /** Of characters that often follow each other. */
-  static final double SEAM = 1;
+  static final double SEAM = 1.6;
+
+  /** For a sentence that goes on in the next fragment of the file. */
+  static final double ADJACENT = 4;
 
   /** For a sequence of three characters across a seam that stands elsewhere on the page. */
-  static final double PAGE_THREE = 1;
+  static final double PAGE_THREE = 0.7;
 
   /** The same for two characters. */
   static final double PAGE_TWO = 0.5;
@@ -39,33 +42,60 @@ final class Weights {
   /** Against taking a line for a headline: how well it reads on within a sentence. */
   static final double READS_ON = 2;
 
+  /** The same below a headline, where a subtitle may stand or the text begin. */
+  static final double BELOW_HEADLINE = -1;
+
+  /** How much less that needs to be where a line has a comma or opens as paragraphs do. */
+  static final double COMMA = 1.5;
+
   /** Against a headline of the article's own rank, or higher, inside it. */
   static final double SAME_LEVEL = 30;
 
   /** Against another headline inside an article. */
   static final double HEADLINE_INSIDE = 12;
 
+  /** The same for each letter above four of a short one. */
+  static final double LETTER_INSIDE = 1;
+
+  /** Letters of an unmarked headline on a page that mostly divides an article. */
+  static final double SHORT_TITLE = 8;
+
   /** For one that has the form of headlines within articles. */
   static final double INTERTITLE = -4;
 
-  /** Against turning to another article where a sentence is broken: columns end there. */
+  /** Against turning from one broken sentence to another: columns end there. */
   static final double TURN_IN_SENTENCE = 1;
 
-  /** Against turning where a sentence ends. */
-  static final double TURN_AFTER_SENTENCE = 12;
+  /** Against turning from a broken sentence to an article that is between paragraphs. */
+  static final double TURN_FROM_SENTENCE = 8;
+
+  /** Against turning from the end of a paragraph to a broken sentence: behind a box. */
+  static final double TURN_TO_SENTENCE = 9;
+
+  /** Against turning from one article to another between paragraphs of both. */
+  static final double TURN_AFTER_SENTENCE = 30;
 
   /** Against a sentence without an end. */
-  static final double UNFINISHED = 7;
+  static final double UNFINISHED = 7.5;
 
-  /** Against more text behind the mark that ends an article. */
-  static final double ENDED = 24;
+  /** Against more text behind a jump to another page. */
+  static final double ENDED = 40;
+
+  /** Against more text behind the name of who wrote the text. */
+  static final double SIGNED = 6;
 
   /** Against an article without a heading. */
-  static final double NO_HEADING = 8;
+  static final double NO_HEADING = 5;
 
   /** Against an article that no headline follows either. */
-  static final double NO_TITLE = 4;
+  static final double NO_TITLE = 7;
 
   /** Against a headline that comes after a whole paragraph of its article. */
-  static final double LATE_TITLE = 5;
+  static final double LATE_TITLE = 3.5;
+
+  /** Against parting headlines that stand together: the first one's text comes later. */
+  static final double SPLIT_HEADING = 4;
+
+  /** Against one short finished clause being the text of a picture. */
+  static final double CAPTION = 0;
 }

@@ -44,6 +44,7 @@ public enum ProblemCode {
   E205("article could not be understood"),
   E206("article is too long"),
   W207("order of the page is uncertain"),
+  W210("text of an article is missing"),
   W220("date and lunar date of the masthead disagree"),
   W221("copies of an article contradict each other"),
   E301("annotation file is malformed"),
