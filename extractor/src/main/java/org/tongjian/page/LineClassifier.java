@@ -6,6 +6,13 @@ import java.util.Set;
 /** Says of each line of a page what it is, from its form and from what stands around it. */
 final class LineClassifier {
   private static final int WIDEST_HEADLINE = 56;
+
+  /** Headlines with commas are short, or set in several lines; what is longer is a broken sentence. */
+  private static final int WIDEST_WITH_PAUSES = 20;
+
+  /** Width up to which the first of two headlines is known by the byline below both. */
+  private static final int SHORT_HEADLINE = 22;
+
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final LineRules rules;
@@ -79,7 +86,7 @@ final class LineClassifier {
     if (line.level() > 0 && !(line.length() > 60 && Endings.isClosed(line.tail()))) {
       return LineKind.HEADLINE;
     }
-    if (!isWithinParagraph(i) && rules.isCaption(line)) {
+    if (!isWithinParagraph(i) && (rules.isCaption(line) || heading && isCaptionUnderHeadline(i))) {
       return LineKind.CAPTION;
     }
     boolean inList = previous >= 0 && kinds[previous] == LineKind.ITEM;
@@ -112,6 +119,16 @@ final class LineClassifier {
     return (greets || above >= 0 && isOpenText(above)) && rules.isSignature(lines.get(i));
   }
 
+  /** One clause alone between a headline and a dateline or byline: what stands under a picture. */
+  private boolean isCaptionUnderHeadline(int i) {
+    Line line = lines.get(i);
+    return isAlone(i)
+        && line.width() <= 22
+        && line.tail().endsWith("。")
+        && !hasPauses(line)
+        && isAnnounced(i);
+  }
+
   private boolean isAlone(int i) {
     return lines.get(i).blankBefore() && !columns.hasNextInBlock(i);
   }
@@ -138,12 +155,21 @@ final class LineClassifier {
 
   private boolean isPlainHeadline(int i, int previous) {
     Line line = lines.get(i);
-    if (!hasFormOfHeadline(line) || !mayHead(line)) {
+    if (!hasFormOfHeadline(line) || !mayHead(line) || endsWithJumpBelow(i)) {
       return false;
+    }
+    boolean subtitle = previous == i - 1 && i > 0 && kinds[previous] == LineKind.HEADLINE;
+    if (line.blankBefore() && !line.indented()) {
+      if (isSubtitled(i) || subtitle && LineRules.isDashed(line)) {
+        return true;
+      }
     }
     boolean asks = "！？!?".indexOf(line.text().charAt(line.length() - 1)) >= 0;
     boolean announced = isAnnounced(i);
-    boolean reads = readsOn(i, previous);
+    if (!announced && hasPauses(line) && line.width() > WIDEST_WITH_PAUSES) {
+      return false;
+    }
+    boolean reads = !isPaired(i) && readsOn(i, previous);
     if (isWithinParagraph(i)) {
       return isInset(i) && !reads;
     }
@@ -159,6 +185,9 @@ final class LineClassifier {
     if (marksHeadlines && previous >= 0) {
       return line.blankBefore() && (below || above || announced) && !reads && !line.indented();
     }
+    if (below && !line.blankBefore() && columns.isBroken(i) && stopsShort && !line.indented()) {
+      return !columns.hasNextInBlock(i) || announced;
+    }
     boolean parted = previous < 0 || line.blankBefore() || columns.hasNextInBlock(i);
     if (asks && previous >= 0 && (below || isOpenText(previous) || line.width() < 8)) {
       return false;
@@ -167,6 +196,34 @@ final class LineClassifier {
       return announced || !reads && !(hasPauses(line) && headlineFollows(i));
     }
     return parted && (announced || !reads && (columns.isBroken(i) ? stopsShort : nextIsProse(i)));
+  }
+
+  /** Two short lines alone without a stop: no column of text ends twice so soon. */
+  private boolean isPaired(int i) {
+    return isShortAlone(i) && i + 1 < lines.size() && isShortAlone(i + 1);
+  }
+
+  private boolean isShortAlone(int i) {
+    Line line = lines.get(i);
+    return isAlone(i)
+        && line.width() <= SHORT_HEADLINE
+        && hasFormOfHeadline(line)
+        && mayHead(line)
+        && !hasPauses(line);
+  }
+
+  /** Whether the line below says that the text goes on elsewhere. */
+  private boolean endsWithJumpBelow(int i) {
+    return i + 1 < lines.size()
+        && Jumps.isLine(lines.get(i + 1))
+        && Jumps.leadsOn(lines.get(i + 1));
+  }
+
+  /** Whether a subtitle behind a dash stands below: only headlines have one. */
+  private boolean isSubtitled(int i) {
+    return i + 1 < lines.size()
+        && LineRules.isDashed(lines.get(i + 1))
+        && hasFormOfHeadline(lines.get(i + 1));
   }
 
   private boolean mayHead(Line line) {
@@ -221,6 +278,7 @@ final class LineClassifier {
     String text = CharacterSequences.folded(written);
     boolean below = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
     double most = below && marksHeadlines ? Weights.BELOW_HEADLINE : Weights.READS_ON;
+    most = below && isShortAlone(last) ? Weights.SHORT_BELOW : most;
     most -= text.indexOf('，') >= 0 ? Weights.COMMA : 0;
     most -= rules.isOpener(text) ? Weights.COMMA : 0;
     int next = last + 1;
@@ -228,10 +286,13 @@ final class LineClassifier {
       next++;
     }
     boolean stops = "！？".indexOf(text.charAt(text.length() - 1)) >= 0;
-    String before =
-        previous >= 0 && isOpenText(previous)
-            ? CharacterSequences.folded(lines.get(previous).tail())
-            : "";
+    int above = previous;
+    while (above >= 0 && kinds[above] == LineKind.HEADLINE) {
+      above--;
+    }
+    String open =
+        above >= 0 && isOpenText(above) ? CharacterSequences.folded(lines.get(above).tail()) : "";
+    String before = above == previous ? open : "";
     boolean prose =
         next < lines.size()
             && lines.get(next).level() == 0
@@ -240,8 +301,8 @@ final class LineClassifier {
     String after = prose ? CharacterSequences.folded(lines.get(next).head()) : "";
     double into = before.isEmpty() ? NEVER : fits(before, text);
     double from = after.isEmpty() || stops ? NEVER : fits(text, after);
-    double over = before.isEmpty() || after.isEmpty() ? NEVER : fits(before, after);
-    return Math.max(into, from) > (before.isEmpty() ? most : Math.max(most, over));
+    double over = open.isEmpty() || after.isEmpty() ? NEVER : fits(open, after);
+    return Math.max(into, from) > Math.max(most, over);
   }
 
   /** How much better a beginning reads on from an end than as a beginning. */
@@ -284,6 +345,10 @@ final class LineClassifier {
     for (int next = i + 1; next < lines.size() && next <= i + 3; next++) {
       Line line = lines.get(next);
       if (rules.isFurniture(line)) {
+        continue;
+      }
+      boolean first = lines.get(i).width() <= SHORT_HEADLINE && !hasPauses(lines.get(i));
+      if (first && next == i + 1 && line.blankBefore() && hasFormOfHeadline(line) && mayHead(line)) {
         continue;
       }
       return rules.isByline(line) || rules.isDateline(line.head());

@@ -30,6 +30,11 @@ final class LineRules {
     return line.length() <= 60 && whole("byline", line);
   }
 
+  /** Whether a line begins with a dash, as subtitles do. */
+  static boolean isDashed(Line line) {
+    return line.head().startsWith("—") || line.head().startsWith("－");
+  }
+
   boolean isSalutation(Line line) {
     return line.length() <= 45 && whole("salutation", line);
   }
@@ -52,6 +57,16 @@ final class LineRules {
   /** Whether a stretch of text starts as articles and paragraphs do, not as halves of sentences. */
   boolean isOpener(String head) {
     return patterns.get("opener").matcher(head).lookingAt();
+  }
+
+  /** Whether a stretch of text starts as paragraphs do that have others of the article above. */
+  boolean isLater(String head) {
+    return patterns.get("later").matcher(head).lookingAt();
+  }
+
+  /** Whether a stretch of text starts as reports do: with when or where. */
+  boolean isReportStart(String head) {
+    return patterns.get("report").matcher(head).lookingAt();
   }
 
   /** Whether a text begins with who speaks in an interview: 问：, 记者：. */
