@@ -7,6 +7,9 @@ import java.util.Set;
 final class LineClassifier {
   private static final int WIDEST_HEADLINE = 56;
 
+  /** What is narrower above a headline is a name, of who wrote the text above. */
+  private static final int NARROWEST_KICKER = 4;
+
   /** Headlines with commas are short, or set in several lines; what is longer is a broken sentence. */
   private static final int WIDEST_WITH_PAUSES = 20;
 
@@ -73,7 +76,7 @@ final class LineClassifier {
     boolean heading = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
     if (rules.isByline(line)) {
       boolean afterHeading = heading || previous >= 0 && kinds[previous] == LineKind.BYLINE;
-      if (afterHeading || previous < 0 || open && line.blankBefore()) {
+      if (afterHeading || previous < 0 || open && line.blankBefore() || greets(i + 1)) {
         return LineKind.BYLINE;
       }
     }
@@ -115,8 +118,11 @@ final class LineClassifier {
     while (above >= 0 && kinds[above] == LineKind.HEADLINE) {
       above--;
     }
-    boolean greets = i + 1 < lines.size() && rules.isSalutation(lines.get(i + 1));
-    return (greets || above >= 0 && isOpenText(above)) && rules.isSignature(lines.get(i));
+    return (greets(i + 1) || above >= 0 && isOpenText(above)) && rules.isSignature(lines.get(i));
+  }
+
+  private boolean greets(int i) {
+    return i < lines.size() && rules.isSalutation(lines.get(i));
   }
 
   /** One clause alone between a headline and a dateline or byline: what stands under a picture. */
@@ -126,7 +132,16 @@ final class LineClassifier {
         && line.width() <= 22
         && line.tail().endsWith("。")
         && !hasPauses(line)
-        && isAnnounced(i);
+        && (isAnnounced(i) || isOpenAbove(i));
+  }
+
+  /** Whether the headlines above a line stand within a broken sentence. */
+  private boolean isOpenAbove(int i) {
+    int above = i - 1;
+    while (above >= 0 && (kinds[above] == LineKind.HEADLINE || kinds[above] == LineKind.BYLINE)) {
+      above--;
+    }
+    return above >= 0 && isOpenText(above);
   }
 
   private boolean isAlone(int i) {
@@ -169,7 +184,7 @@ final class LineClassifier {
     if (!announced && hasPauses(line) && line.width() > WIDEST_WITH_PAUSES) {
       return false;
     }
-    boolean reads = !isPaired(i) && readsOn(i, previous);
+    boolean reads = readsOn(i, previous);
     if (isWithinParagraph(i)) {
       return isInset(i) && !reads;
     }
@@ -180,6 +195,7 @@ final class LineClassifier {
         i + 1 < lines.size()
             && lines.get(i + 1).level() > 0
             && line.width() <= 24
+            && line.width() >= NARROWEST_KICKER
             && !hasPauses(line)
             && !rules.isOpener(line.head());
     if (marksHeadlines && previous >= 0) {
@@ -201,6 +217,18 @@ final class LineClassifier {
   /** Two short lines alone without a stop: no column of text ends twice so soon. */
   private boolean isPaired(int i) {
     return isShortAlone(i) && i + 1 < lines.size() && isShortAlone(i + 1);
+  }
+
+  /** The first line below that a line may read on in: lines paired with it are headlines. */
+  private int below(int last) {
+    int next = last + 1;
+    while (next < lines.size()
+        && (rules.isFurniture(lines.get(next))
+            || isShortAlone(next) && isPaired(next - 1)
+            || isPaired(last) && rules.isByline(lines.get(next)))) {
+      next++;
+    }
+    return next;
   }
 
   private boolean isShortAlone(int i) {
@@ -229,6 +257,7 @@ final class LineClassifier {
   private boolean mayHead(Line line) {
     return !rules.isDateline(line.head())
         && !rules.isTurn(line.head())
+        && !rules.isEndMark(line.text())
         && !rules.jump(line.text()).find();
   }
 
@@ -278,13 +307,10 @@ final class LineClassifier {
     String text = CharacterSequences.folded(written);
     boolean below = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
     double most = below && marksHeadlines ? Weights.BELOW_HEADLINE : Weights.READS_ON;
-    most = below && isShortAlone(last) ? Weights.SHORT_BELOW : most;
+    most = below && isShortAlone(last) || isPaired(last) ? Weights.SHORT_BELOW : most;
     most -= text.indexOf('，') >= 0 ? Weights.COMMA : 0;
     most -= rules.isOpener(text) ? Weights.COMMA : 0;
-    int next = last + 1;
-    while (next < lines.size() && rules.isFurniture(lines.get(next))) {
-      next++;
-    }
+    int next = below(last);
     boolean stops = "！？".indexOf(text.charAt(text.length() - 1)) >= 0;
     int above = previous;
     while (above >= 0 && kinds[above] == LineKind.HEADLINE) {

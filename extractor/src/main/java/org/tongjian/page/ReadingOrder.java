@@ -196,7 +196,7 @@ final class ReadingOrder {
       double late = (sentence ? 0 : Weights.LATE_TITLE) + headings.asTitle(heading);
       add(way, i, thread, join, HeadingUse.TITLE, cost + late);
       double inside = headings.inside(thread, heading, i);
-      if (inside <= 0) {
+      if (inside < Weights.HEADLINE_INSIDE) {
         add(way, i, thread, join, HeadingUse.INSIDE, cost + inside + Weights.UNTITLED_INSIDE);
       }
     } else {
