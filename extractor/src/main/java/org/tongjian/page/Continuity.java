@@ -146,8 +146,8 @@ final class Continuity {
     boolean text =
         fragment.kind() == LineKind.TEXT
             || fragment.kind() == LineKind.ITEM
-                && fragment.length() > 30
-                && !fragment.head().startsWith("|");
+                && !fragment.head().startsWith("|")
+                && (fragment.length() > 30 || isListed(i));
     int colon = Math.max(tail.indexOf('：'), tail.indexOf(':'));
     boolean label =
         fragment.length() <= 40
@@ -161,6 +161,13 @@ final class Continuity {
         && !tail.endsWith("：")
         && !tail.endsWith(":")
         && !isEnd(i);
+  }
+
+  /** Whether a fragment is one of several items of which those above have stops. */
+  private boolean isListed(int i) {
+    Fragment above = fragments.get(Math.max(0, i - 1));
+    char last = above.tail().charAt(above.tail().length() - 1);
+    return above.kind() == LineKind.ITEM && "；;。".indexOf(last) >= 0;
   }
 
   /** Whether a fragment ends with a jump to another page. */

@@ -132,16 +132,21 @@ final class LineClassifier {
         && line.width() <= 22
         && line.tail().endsWith("。")
         && !hasPauses(line)
-        && (isAnnounced(i) || isOpenAbove(i));
+        && (isAnnounced(i) || isPassedOver(i));
   }
 
-  /** Whether the headlines above a line stand within a broken sentence. */
-  private boolean isOpenAbove(int i) {
+  /** Whether the sentence that the headlines above a line break goes on below the line. */
+  private boolean isPassedOver(int i) {
     int above = i - 1;
     while (above >= 0 && (kinds[above] == LineKind.HEADLINE || kinds[above] == LineKind.BYLINE)) {
       above--;
     }
-    return above >= 0 && isOpenText(above);
+    if (above < 0 || !isOpenText(above) || i + 1 >= lines.size()) {
+      return false;
+    }
+    String open = CharacterSequences.folded(lines.get(above).tail());
+    return fits(open, CharacterSequences.folded(lines.get(i + 1).head()))
+        > fits(open, CharacterSequences.folded(lines.get(i).head()));
   }
 
   private boolean isAlone(int i) {
@@ -199,7 +204,11 @@ final class LineClassifier {
             && !hasPauses(line)
             && !rules.isOpener(line.head());
     if (marksHeadlines && previous >= 0) {
-      return line.blankBefore() && (below || above || announced) && !reads && !line.indented();
+      boolean begins = columns.hasNextInBlock(i) && columns.isFull(i);
+      return line.blankBefore()
+          && (below && !begins || above || announced)
+          && !reads
+          && !line.indented();
     }
     if (below && !line.blankBefore() && columns.isBroken(i) && stopsShort && !line.indented()) {
       return !columns.hasNextInBlock(i) || announced;
@@ -257,7 +266,7 @@ final class LineClassifier {
   private boolean mayHead(Line line) {
     return !rules.isDateline(line.head())
         && !rules.isTurn(line.head())
-        && !rules.isEndMark(line.text())
+        && !rules.isSigned(line.text())
         && !rules.jump(line.text()).find();
   }
 

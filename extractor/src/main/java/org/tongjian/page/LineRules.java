@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /** The rules of {@code lines.tsv}: what single lines and the ends of lines look like. */
 final class LineRules {
+  private static final int LONGEST_SIGNED = 48;
+
   private final Map<String, Pattern> patterns = new HashMap<>();
 
   private LineRules(Map<String, StringBuilder> alternatives) {
@@ -85,7 +87,12 @@ final class LineRules {
     while (matcher.find()) {
       end = matcher.end();
     }
-    return end == tail.length();
+    return end == tail.length() || isSigned(tail);
+  }
+
+  /** Whether a line is nothing but who wrote the text above it. */
+  boolean isSigned(String text) {
+    return text.length() <= LONGEST_SIGNED && patterns.get("signed").matcher(text).matches();
   }
 
   /** Finds the next jump line: group 1 for 下转, group 2 for 上接, group 3 the page. */

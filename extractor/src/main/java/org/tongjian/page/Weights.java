@@ -126,6 +126,9 @@ final class Weights {
   /** Against a headline that comes after a whole paragraph of its article. */
   static final double LATE_TITLE = 3.5;
 
+  /** Against one within the rest of another page's article. */
+  static final double REST_TITLE = 5;
+
   /** Against parting headlines that stand together: the first one's text comes later. */
   static final double SPLIT_HEADING = 9;
 
