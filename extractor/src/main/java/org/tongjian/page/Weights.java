@@ -8,10 +8,10 @@ final class Weights {
   private Weights() {}
 
   /** Of the words that a fragment shares with an article; shared words come in clusters. */
-  static final double TOPIC = 0.7;
+  static final double TOPIC = 0.98;
 
   /** The most that shared words can say: many of them are one passage quoted twice. */
-  static final double MOST_ALIKE = 30;
+  static final double MOST_ALIKE = 18;
 
   /**
    * Articles of fewer pairs are held for as long: what they share with others is no more telling.
@@ -25,7 +25,7 @@ final class Weights {
   static final double CHANCE = 2;
 
   /** The most that shared words can speak for a headline inside an article. */
-  static final double MOST_INSIDE = 14;
+  static final double MOST_INSIDE = 19.6;
 
   /** Of characters that often start sentences. */
   static final double OPEN = 1;
@@ -40,7 +40,7 @@ final class Weights {
   static final double PAGE_THREE = 0.7;
 
   /** The same for two characters. */
-  static final double PAGE_TWO = 0.5;
+  static final double PAGE_TWO = 0.3;
 
   /** Against taking a line for a headline: how well it reads on within a sentence. */
   static final double READS_ON = 1.2;
@@ -49,7 +49,7 @@ final class Weights {
   static final double BELOW_HEADLINE = -1;
 
   /** The same for a short line alone below one. */
-  static final double SHORT_BELOW = 3;
+  static final double SHORT_BELOW = 5.88;
 
   /** How much less that needs to be where a line has a comma or opens as paragraphs do. */
   static final double COMMA = 2.1;
@@ -82,7 +82,7 @@ final class Weights {
   static final double STARTS_INSIDE = 12;
 
   /** Against a headline within a broken sentence that heads an article whose text comes later. */
-  static final double LATER = 7;
+  static final double LATER = 9.8;
 
   /** Letters of the shortest articles but halves. */
   static final int BRIEF = 140;
@@ -103,7 +103,7 @@ final class Weights {
   static final double TURN_AFTER_SENTENCE = 30;
 
   /** Against a sentence without an end. */
-  static final double UNFINISHED = 10.5;
+  static final double UNFINISHED = 6.3;
 
   /** Against more text behind a jump to another page. */
   static final double ENDED = 40;
