@@ -76,6 +76,11 @@ final class LineRules {
     return patterns.get("turn").matcher(head).lookingAt();
   }
 
+  /** Whether a line begins with a whole date: under a headline, the day of what the text is of. */
+  boolean isDay(String head) {
+    return patterns.get("day").matcher(head).lookingAt();
+  }
+
   boolean isDateline(String head) {
     return patterns.get("dateline").matcher(head).lookingAt();
   }

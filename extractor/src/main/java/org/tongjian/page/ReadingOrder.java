@@ -199,7 +199,7 @@ final class ReadingOrder {
       add(way, i, thread, join, HeadingUse.TITLE, cost + late);
       double inside = headings.inside(thread, heading, i);
       if (inside < Weights.HEADLINE_INSIDE) {
-        add(way, i, thread, join, HeadingUse.INSIDE, cost + inside + Weights.UNTITLED_INSIDE);
+        add(way, i, thread, join, HeadingUse.INSIDE, cost + inside + (rest ? 0 : Weights.UNTITLED_INSIDE));
       }
     } else {
       double inside = headings.inside(thread, heading, i);
@@ -271,7 +271,7 @@ final class ReadingOrder {
       for (int place = 0; place < headings.splits(i) && way.waiting() < 0; place++) {
         int above = headings.above(i, place);
         if (headings.mayPart(above)) {
-          begin(way, i, above + 1, above, cost + Weights.SPLIT_HEADING);
+          begin(way, i, above + 1, above, cost + headings.parting(above));
         }
       }
     } else if (way.waiting() >= 0) {

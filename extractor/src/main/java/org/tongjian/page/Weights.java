@@ -79,7 +79,7 @@ final class Weights {
   static final double SET_IN = 6;
 
   /** Against a dateline or the rest of another page's article within an article. */
-  static final double STARTS_INSIDE = 12;
+  static final double STARTS_INSIDE = 13;
 
   /** Against a headline within a broken sentence that heads an article whose text comes later. */
   static final double LATER = 9.8;
@@ -131,6 +131,9 @@ final class Weights {
 
   /** Against parting headlines that stand together: the first one's text comes later. */
   static final double SPLIT_HEADING = 9;
+
+  /** The same where the name of who wrote the first one's text stands between them. */
+  static final double SPLIT_AT_BYLINE = 1;
 
   /** Against one short finished clause being the text of a picture. */
   static final double CAPTION = 0;
