@@ -98,9 +98,12 @@ final class Headings {
           : Weights.INTERTITLE;
     }
     boolean plain = level == 0 && heading.bylines().isEmpty() && heading.titles().size() == 1;
+    double again = article.divided() ? Weights.DIVIDED_AGAIN : 0;
     return plain && !article.ended()
         ? Math.min(
-            Weights.HEADLINE_INSIDE, Weights.LETTER_INSIDE * (letters(heading.titles().get(0)) - 4))
+                Weights.HEADLINE_INSIDE,
+                Weights.LETTER_INSIDE * (letters(heading.titles().get(0)) - 4))
+            - again
         : Weights.HEADLINE_INSIDE;
   }
 

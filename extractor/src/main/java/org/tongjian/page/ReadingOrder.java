@@ -107,7 +107,7 @@ final class ReadingOrder {
     int length = continuity.jumpsAway(thread.last()) ? Weights.BRIEF / 2 : 0;
     BitSet members = thread.members();
     for (int i = members.nextSetBit(0); i >= 0 && i < fragments.size(); ) {
-      length += continuity.comesFromElsewhere(i) ? Weights.BRIEF : continuity.length(i);
+      length += continuity.length(i) + (continuity.comesFromElsewhere(i) ? Weights.BRIEF / 2 : 0);
       i = members.nextSetBit(i + 1);
     }
     return Weights.TOO_SHORT * Math.max(0, 1 - length / (double) Weights.BRIEF);
@@ -226,7 +226,10 @@ final class ReadingOrder {
     if (use == HeadingUse.TITLE) {
       members.set(continuity.headingOf(i));
     }
-    var to = new Thread(from.article(), i, titled, continuity.isEnd(i), saluted, level, members);
+    boolean divided = from.divided() || use == HeadingUse.INSIDE;
+    var to =
+        new Thread(
+            from.article(), i, titled, continuity.isEnd(i), saluted, divided, level, members);
     List<Thread> threads = new ArrayList<>(way.threads());
     threads.remove(from);
     threads.add(to);
@@ -299,7 +302,7 @@ final class ReadingOrder {
       cost -= way.current() == null ? 0 : Weights.TOPIC * continuity.likeness(members, i);
     }
     members.set(i);
-    threads.add(new Thread(way.created(), i, titled, continuity.isEnd(i), saluted, level, members));
+    threads.add(new Thread(way.created(), i, titled, continuity.isEnd(i), saluted, false, level, members));
     if (threads.size() > THREADS) {
       Thread dropped =
           threads.stream().filter(t -> !isOpen(t) && t.titled()).findFirst().orElse(threads.get(0));

@@ -63,6 +63,9 @@ final class Weights {
   /** The same for each letter above four of a short one. */
   static final double LETTER_INSIDE = 0.6;
 
+  /** For another headline in an article that has some inside: they come in rows. */
+  static final double DIVIDED_AGAIN = 3;
+
   /** Letters of an unmarked headline on a page that mostly divides an article. */
   static final double SHORT_TITLE = 4.8;
 
