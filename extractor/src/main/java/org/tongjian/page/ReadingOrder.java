@@ -196,6 +196,9 @@ final class ReadingOrder {
       boolean rest = continuity.comesFromElsewhere(thread.members().nextSetBit(0));
       double late = (sentence ? 0 : Weights.LATE_TITLE) + headings.asTitle(heading);
       late += rest ? Weights.REST_TITLE : 0;
+      late -=
+          Weights.TOPIC
+              * Math.max(0, continuity.likeness(thread.members(), continuity.headingOf(i)));
       add(way, i, thread, join, HeadingUse.TITLE, cost + late);
       double inside = headings.inside(thread, heading, i);
       if (inside < Weights.HEADLINE_INSIDE) {
