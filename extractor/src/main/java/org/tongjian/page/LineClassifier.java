@@ -347,7 +347,8 @@ final class LineClassifier {
     String text = CharacterSequences.folded(written);
     boolean below = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
     double most = below && marksHeadlines ? Weights.BELOW_HEADLINE : Weights.READS_ON;
-    most = below && isShortAlone(last) || isPaired(last) ? Weights.SHORT_BELOW : most;
+    boolean title = below && !marksHeadlines && isShortAlone(last) || isPaired(last);
+    most = title ? Weights.SHORT_BELOW : most;
     most -= text.indexOf('，') >= 0 ? Weights.COMMA : 0;
     most -= rules.isOpener(text) ? Weights.COMMA : 0;
     int next = below(last);

@@ -46,7 +46,7 @@ final class Weights {
   static final double READS_ON = 1.2;
 
   /** The same below a headline, where a subtitle may stand or the text begin. */
-  static final double BELOW_HEADLINE = -1;
+  static final double BELOW_HEADLINE = 1;
 
   /** The same for a short line alone below one. */
   static final double SHORT_BELOW = 5.88;
