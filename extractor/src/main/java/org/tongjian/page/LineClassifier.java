@@ -417,7 +417,11 @@ final class LineClassifier {
       int width = lines.get(i).width();
       boolean first =
           width <= SHORT_HEADLINE && width >= NARROWEST_KICKER && !hasPauses(lines.get(i));
-      if (first && next == i + 1 && line.blankBefore() && hasFormOfHeadline(line) && mayHead(line)) {
+      if (first
+          && next == i + 1
+          && line.blankBefore()
+          && hasFormOfHeadline(line)
+          && mayHead(line)) {
         continue;
       }
       return rules.isByline(line) || rules.isDateline(line.head());

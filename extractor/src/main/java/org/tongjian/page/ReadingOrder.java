@@ -24,7 +24,7 @@ final class ReadingOrder {
   private static final int THREADS = 6;
 
   /** Where ways differ by less, the page is uncertain. */
-  private static final double NEAR = 2.5;
+  private static final double NEAR = 3;
 
   /** Ways that differ by less are as good as each other. */
   private static final double EQUAL = 0.2;
@@ -202,7 +202,13 @@ final class ReadingOrder {
       add(way, i, thread, join, HeadingUse.TITLE, cost + late);
       double inside = headings.inside(thread, heading, i);
       if (inside < Weights.HEADLINE_INSIDE) {
-        add(way, i, thread, join, HeadingUse.INSIDE, cost + inside + (rest ? 0 : Weights.UNTITLED_INSIDE));
+        add(
+            way,
+            i,
+            thread,
+            join,
+            HeadingUse.INSIDE,
+            cost + inside + (rest ? 0 : Weights.UNTITLED_INSIDE));
       }
     } else {
       double inside = headings.inside(thread, heading, i);
@@ -305,7 +311,8 @@ final class ReadingOrder {
       cost -= way.current() == null ? 0 : Weights.TOPIC * continuity.likeness(members, i);
     }
     members.set(i);
-    threads.add(new Thread(way.created(), i, titled, continuity.isEnd(i), saluted, false, level, members));
+    threads.add(
+        new Thread(way.created(), i, titled, continuity.isEnd(i), saluted, false, level, members));
     if (threads.size() > THREADS) {
       Thread dropped =
           threads.stream().filter(t -> !isOpen(t) && t.titled()).findFirst().orElse(threads.get(0));
