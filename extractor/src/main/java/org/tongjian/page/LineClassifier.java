@@ -2,22 +2,14 @@ package org.tongjian.page;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Says of each line of a page what it is, from its form and from what stands around it. */
 final class LineClassifier {
-  private static final int WIDEST_HEADLINE = 56;
-
-  /** What is narrower above a headline is a name, of who wrote the text above. */
-  private static final int NARROWEST_KICKER = 4;
 
   /** Headlines with commas have short clauses; one with longer ones is a broken sentence. */
   private static final int LONGEST_CLAUSE = 10;
 
   private static final int WIDEST_WITH_PAUSES = 20;
-
-  /** Width up to which the first of two headlines is known by the byline below both. */
-  private static final int SHORT_HEADLINE = 22;
 
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
@@ -25,6 +17,7 @@ final class LineClassifier {
   private final MastheadReader mastheads;
   private final List<Line> lines;
   private final Columns columns;
+  private final HeadlineForm form;
   private final Set<Integer> masthead;
   private final boolean marksHeadlines;
   private final LineKind[] kinds;
@@ -38,6 +31,7 @@ final class LineClassifier {
     this.mastheads = mastheads;
     this.lines = lines;
     this.columns = new Columns(lines);
+    this.form = new HeadlineForm(rules, lines, columns);
     this.masthead = mastheadLines;
     this.marksHeadlines =
         lines.stream().anyMatch(l -> l.level() > 0 && !mastheadLines.contains(l.number()));
@@ -96,7 +90,7 @@ final class LineClassifier {
       return LineKind.CAPTION;
     }
     boolean inList = previous >= 0 && kinds[previous] == LineKind.ITEM;
-    if (rules.isItem(line) && !isWithinParagraph(i) && (inList || !open || isAlone(i))) {
+    if (rules.isItem(line) && !isWithinParagraph(i) && (inList || !open || form.isAlone(i))) {
       return LineKind.ITEM;
     }
     if (i <= headlineUntil || isPlainHeadline(i, previous) || isHeadlineBlock(i, previous)) {
@@ -114,7 +108,7 @@ final class LineClassifier {
 
   /** Under a headline that stands in an open sentence or before a greeting. */
   private boolean isSignature(int i) {
-    if (lines.get(i).level() > 0 || !marksHeadlines || !isAlone(i)) {
+    if (lines.get(i).level() > 0 || !marksHeadlines || !form.isAlone(i)) {
       return false;
     }
     int above = i - 1;
@@ -131,11 +125,11 @@ final class LineClassifier {
   /** One clause alone between a headline and a dateline or byline: what stands under a picture. */
   private boolean isCaptionUnderHeadline(int i) {
     Line line = lines.get(i);
-    return isAlone(i)
+    return form.isAlone(i)
         && line.width() <= 22
         && line.tail().endsWith("。")
-        && !hasPauses(line)
-        && (isAnnounced(i) || isPassedOver(i));
+        && !HeadlineForm.hasPauses(line)
+        && (form.isAnnounced(i) || isPassedOver(i));
   }
 
   /** Whether the sentence that the headlines above a line break goes on below the line. */
@@ -150,10 +144,6 @@ final class LineClassifier {
     String open = CharacterSequences.folded(lines.get(above).tail());
     return fits(open, CharacterSequences.folded(lines.get(i + 1).head()))
         > fits(open, CharacterSequences.folded(lines.get(i).head()));
-  }
-
-  private boolean isAlone(int i) {
-    return lines.get(i).blankBefore() && !columns.hasNextInBlock(i);
   }
 
   private boolean isOpenText(int i) {
@@ -178,34 +168,35 @@ final class LineClassifier {
 
   private boolean isPlainHeadline(int i, int previous) {
     Line line = lines.get(i);
-    if (!hasFormOfHeadline(line) || !mayHead(line) || endsWithJumpBelow(i)) {
+    if (!HeadlineForm.hasFormOfHeadline(line) || !form.mayHead(line) || form.endsWithJumpBelow(i)) {
       return false;
     }
     boolean subtitle = previous == i - 1 && i > 0 && kinds[previous] == LineKind.HEADLINE;
     if (line.blankBefore() && !line.indented()) {
-      if (isSubtitled(i) || subtitle && LineRules.isDashed(line)) {
+      if (form.isSubtitled(i) || subtitle && LineRules.isDashed(line)) {
         return true;
       }
     }
     boolean asks = "！？!?".indexOf(line.text().charAt(line.length() - 1)) >= 0;
-    boolean announced = isAnnounced(i);
-    boolean wide = line.width() > WIDEST_WITH_PAUSES || longestClause(line) > LONGEST_CLAUSE;
-    if (!announced && hasPauses(line) && wide) {
+    boolean announced = form.isAnnounced(i);
+    boolean wide =
+        line.width() > WIDEST_WITH_PAUSES || HeadlineForm.longestClause(line) > LONGEST_CLAUSE;
+    if (!announced && HeadlineForm.hasPauses(line) && wide) {
       return isAboveReport(i, previous);
     }
     boolean reads = readsOn(i, previous);
     if (isWithinParagraph(i)) {
       return isInset(i) && !reads;
     }
-    boolean alone = isAlone(i);
+    boolean alone = form.isAlone(i);
     boolean stopsShort = !columns.isFull(i) || columns.isBeyond(i);
     boolean below = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
     boolean above =
         i + 1 < lines.size()
             && lines.get(i + 1).level() > 0
             && line.width() <= 24
-            && line.width() >= NARROWEST_KICKER
-            && !hasPauses(line)
+            && line.width() >= HeadlineForm.NARROWEST_KICKER
+            && !HeadlineForm.hasPauses(line)
             && !rules.isOpener(line.head());
     if (marksHeadlines && previous >= 0) {
       boolean begins = columns.hasNextInBlock(i) && columns.isFull(i);
@@ -222,83 +213,22 @@ final class LineClassifier {
       return false;
     }
     if (alone) {
-      return announced || !reads && !(hasPauses(line) && headlineFollows(i));
+      return announced || !reads && !(HeadlineForm.hasPauses(line) && form.headlineFollows(i));
     }
-    return parted && (announced || !reads && (columns.isBroken(i) ? stopsShort : nextIsProse(i)));
-  }
-
-  private static int longestClause(Line line) {
-    return Pattern.compile("[，,、：:；]")
-        .splitAsStream(line.text())
-        .mapToInt(clause -> Line.width(clause))
-        .max()
-        .orElse(0);
+    return parted
+        && (announced || !reads && (columns.isBroken(i) ? stopsShort : form.nextIsProse(i)));
   }
 
   /** Whether a line alone between two texts cannot be part of either: below it a report begins. */
   private boolean isAboveReport(int i, int previous) {
     boolean open = previous >= 0 && isOpenText(previous);
     Line line = lines.get(i);
-    if (open || !isAlone(i) || i + 1 >= lines.size() || rules.isLater(line.head())) {
+    if (open || !form.isAlone(i) || i + 1 >= lines.size() || rules.isLater(line.head())) {
       return false;
     }
     String next = lines.get(i + 1).head();
     return rules.isReportStart(next)
         && fits(CharacterSequences.folded(line.tail()), CharacterSequences.folded(next)) < 0;
-  }
-
-  /** Two short lines alone without a stop: no column of text ends twice so soon. */
-  private boolean isPaired(int i) {
-    return isShortAlone(i) && i + 1 < lines.size() && isShortAlone(i + 1);
-  }
-
-  /** The first line below that a line may read on in: lines paired with it are headlines. */
-  private int below(int last) {
-    int next = last + 1;
-    while (next < lines.size()
-        && (rules.isFurniture(lines.get(next))
-            || isShortAlone(next) && isPaired(next - 1)
-            || isPaired(last) && rules.isByline(lines.get(next)))) {
-      next++;
-    }
-    return next;
-  }
-
-  private boolean isShortAlone(int i) {
-    Line line = lines.get(i);
-    return isAlone(i)
-        && line.width() <= SHORT_HEADLINE
-        && hasFormOfHeadline(line)
-        && mayHead(line)
-        && !hasPauses(line);
-  }
-
-  /** Whether a line begins with who speaks, but for a question and its answer in one line. */
-  private boolean isTurn(Line line) {
-    return rules.isTurn(line.head()) && line.text().lastIndexOf('答') <= 0;
-  }
-
-  /** Whether the line below says that the text goes on elsewhere. */
-  private boolean endsWithJumpBelow(int i) {
-    return i + 1 < lines.size()
-        && Jumps.isLine(lines.get(i + 1))
-        && Jumps.leadsOn(lines.get(i + 1));
-  }
-
-  /** Whether a subtitle behind a dash stands below: only headlines have one. */
-  private boolean isSubtitled(int i) {
-    return i + 1 < lines.size()
-        && LineRules.isDashed(lines.get(i + 1))
-        && hasFormOfHeadline(lines.get(i + 1));
-  }
-
-  private boolean mayHead(Line line) {
-    return !rules.isDateline(line.head())
-        && !isTurn(line)
-        && !rules.isDay(line.head())
-        && !rules.isByline(line)
-        && !rules.isSigned(line.text())
-        && !rules.jump(line.text()).find();
   }
 
   /** Whether a headline begins that is set in two or three lines parted from all else. */
@@ -314,28 +244,18 @@ final class LineClassifier {
     boolean fills = columns.isBroken(i);
     for (int at = i; at <= end; at++) {
       Line line = lines.get(at);
-      if (!mayHead(line) || line.width() > 30 || Endings.isClosed(line.tail()) && at < end) {
+      if (!form.mayHead(line) || line.width() > 30 || Endings.isClosed(line.tail()) && at < end) {
         return false;
       }
       fills &= at == end || columns.isFull(at) && !columns.isBeyond(at);
       text.append(line.text());
     }
     boolean heads =
-        hasForm(text.toString())
-            && (!fills || isAnnounced(end))
-            && (isAnnounced(end) || !readsOn(text.toString(), end, previous));
+        HeadlineForm.hasForm(text.toString())
+            && (!fills || form.isAnnounced(end))
+            && (form.isAnnounced(end) || !readsOn(text.toString(), end, previous));
     headlineUntil = heads ? end : headlineUntil;
     return heads;
-  }
-
-  /** Whether a line has commas: some headlines do, the starts of sentences most. */
-  private static boolean hasPauses(Line line) {
-    return line.text().chars().anyMatch(c -> "，,、".indexOf(c) >= 0);
-  }
-
-  private boolean headlineFollows(int i) {
-    int next = i + 1;
-    return next < lines.size() && isAlone(next) && hasFormOfHeadline(lines.get(next));
   }
 
   /** Whether a line stands in the sentence of the line before or of the one after it. */
@@ -347,11 +267,11 @@ final class LineClassifier {
     String text = CharacterSequences.folded(written);
     boolean below = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
     double most = below && marksHeadlines ? Weights.BELOW_HEADLINE : Weights.READS_ON;
-    boolean title = below && !marksHeadlines && isShortAlone(last) || isPaired(last);
+    boolean title = below && !marksHeadlines && form.isShortAlone(last) || form.isPaired(last);
     most = title ? Weights.SHORT_BELOW : most;
     most -= text.indexOf('，') >= 0 ? Weights.COMMA : 0;
     most -= rules.isOpener(text) ? Weights.COMMA : 0;
-    int next = below(last);
+    int next = form.below(last);
     boolean stops = "！？".indexOf(text.charAt(text.length() - 1)) >= 0;
     int above = previous;
     while (above >= 0 && kinds[above] == LineKind.HEADLINE) {
@@ -385,55 +305,5 @@ final class LineClassifier {
         && lines.get(i).width() <= 30
         && !columns.isFull(i)
         && !(columns.usesIndents() && (lines.get(i).indented() || !lines.get(i + 1).indented()));
-  }
-
-  private static boolean hasFormOfHeadline(Line line) {
-    return line.isShort()
-        && line.width() <= WIDEST_HEADLINE
-        && line.width() >= 2
-        && hasForm(line.text());
-  }
-
-  private static boolean hasForm(String text) {
-    String inner = text.substring(0, text.length() - 1);
-    long han = text.codePoints().filter(c -> Character.isIdeographic(c)).count();
-    return han >= 2
-        && "。；;，,、：:.—".indexOf(text.charAt(text.length() - 1)) < 0
-        && inner.chars().noneMatch(c -> "。；|".indexOf(c) >= 0)
-        && !Endings.isTrailing(text.charAt(0))
-        && ("（(【[".indexOf(text.charAt(0)) < 0
-            || "）)】]".indexOf(text.charAt(text.length() - 1)) < 0)
-        && Endings.openBracket(text) == 0
-        && Endings.unopenedBracket(text) == 0;
-  }
-
-  /** Whether what follows shows that a headline was before it: a byline or a dateline. */
-  private boolean isAnnounced(int i) {
-    for (int next = i + 1; next < lines.size() && next <= i + 3; next++) {
-      Line line = lines.get(next);
-      if (rules.isFurniture(line)) {
-        continue;
-      }
-      int width = lines.get(i).width();
-      boolean first =
-          width <= SHORT_HEADLINE && width >= NARROWEST_KICKER && !hasPauses(lines.get(i));
-      if (first
-          && next == i + 1
-          && line.blankBefore()
-          && hasFormOfHeadline(line)
-          && mayHead(line)) {
-        continue;
-      }
-      return rules.isByline(line) || rules.isDateline(line.head());
-    }
-    return false;
-  }
-
-  private boolean nextIsProse(int i) {
-    if (i + 1 >= lines.size()) {
-      return false;
-    }
-    Line next = lines.get(i + 1);
-    return next.width() > 45 || Endings.isClosed(next.tail());
   }
 }

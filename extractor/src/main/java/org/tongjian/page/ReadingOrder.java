@@ -32,6 +32,7 @@ final class ReadingOrder {
   private final List<Fragment> fragments;
   private final Continuity continuity;
   private final Headings headings;
+  private final ThreadCosts costs;
   private List<Way> ways = List.of(Way.START);
   private List<Way> next = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class ReadingOrder {
     this.fragments = fragments;
     this.continuity = continuity;
     this.headings = headings;
+    this.costs = new ThreadCosts(fragments, continuity);
   }
 
   /**
@@ -95,26 +97,11 @@ final class ReadingOrder {
     double cost = way.waiting() >= 0 ? 7 : 0;
     for (Thread thread : way.threads()) {
       boolean last = thread.last() == fragments.size() - 1;
-      cost += isOpen(thread) ? (last ? Weights.UNFINISHED / 2 : Weights.UNFINISHED) : 0;
+      cost += costs.isOpen(thread) ? (last ? Weights.UNFINISHED / 2 : Weights.UNFINISHED) : 0;
       cost += thread.titled() || way.created() == 1 ? 0 : Weights.NO_TITLE;
-      cost += way.created() == 1 ? 0 : shortness(thread);
+      cost += way.created() == 1 ? 0 : costs.shortness(thread);
     }
     return cost;
-  }
-
-  /** What speaks against an article that has hardly any text; halves may be short. */
-  private double shortness(Thread thread) {
-    int length = continuity.jumpsAway(thread.last()) ? Weights.BRIEF / 2 : 0;
-    BitSet members = thread.members();
-    for (int i = members.nextSetBit(0); i >= 0 && i < fragments.size(); ) {
-      length += continuity.length(i) + (continuity.comesFromElsewhere(i) ? Weights.BRIEF / 2 : 0);
-      i = members.nextSetBit(i + 1);
-    }
-    return Weights.TOO_SHORT * Math.max(0, 1 - length / (double) Weights.BRIEF);
-  }
-
-  private boolean isOpen(Thread thread) {
-    return !thread.ended() && continuity.breaksOff(thread.last());
   }
 
   private void take(int i) {
@@ -139,51 +126,18 @@ final class ReadingOrder {
     Heading heading = fragment.heading();
     beginAny(way, i);
     for (Thread thread : way.threads()) {
-      double turn = thread == way.current() ? 0 : turn(way.current(), thread);
-      if (isOpen(thread)) {
+      double turn = thread == way.current() ? 0 : costs.turn(way.current(), thread);
+      if (costs.isOpen(thread)) {
         double other = turn - Weights.TOPIC * continuity.likeness(thread.members(), i);
         double seam = continuity.toGoOn(thread.last(), i);
         goOn(way, i, thread, Join.SENTENCE, other + seam, heading);
-        double broken = isLabel(fragments.get(thread.last())) ? 3 : Weights.UNFINISHED;
+        double broken = ThreadCosts.isLabel(fragments.get(thread.last())) ? 3 : Weights.UNFINISHED;
         goOn(way, i, thread, Join.PARAGRAPH, other + broken + continuity.toBegin(i), heading);
       } else {
-        double cost = turn + toFollow(thread, i) + continuity.toBegin(i);
+        double cost = turn + costs.toFollow(thread, i) + continuity.toBegin(i);
         goOn(way, i, thread, Join.PARAGRAPH, cost, heading);
       }
     }
-  }
-
-  /** What speaks against turning from one article back to another. */
-  private double turn(Thread from, Thread to) {
-    if (isOpen(from)) {
-      return isOpen(to) ? Weights.TURN_IN_SENTENCE : Weights.TURN_FROM_SENTENCE;
-    }
-    return isOpen(to) ? Weights.TURN_TO_SENTENCE : Weights.TURN_AFTER_SENTENCE;
-  }
-
-  /** Whether a fragment without an end may be a line of its own: a place, a name. */
-  private static boolean isLabel(Fragment fragment) {
-    return fragment.length() < 30 && fragment.tail().indexOf('，') < 0;
-  }
-
-  /** What speaks against a fragment being the next paragraph of an article. */
-  private double toFollow(Thread thread, int i) {
-    Fragment fragment = fragments.get(i);
-    boolean signature = continuity.length(i) <= 40 && continuity.isEnd(i);
-    double cost = thread.ended() ? (signature ? 1 : afterEnd(thread)) : 0;
-    cost -= Weights.TOPIC * continuity.likeness(thread.members(), i);
-    if (fragment.kind() == LineKind.SALUTATION) {
-      boolean quoted = Endings.isIntroducing(fragments.get(thread.last()).tail());
-      cost += thread.saluted() || quoted ? 0 : 4;
-    }
-    if (continuity.startsArticle(i)) {
-      cost += Weights.STARTS_INSIDE;
-    }
-    return cost;
-  }
-
-  private double afterEnd(Thread thread) {
-    return continuity.jumpsAway(thread.last()) ? Weights.ENDED : Weights.SIGNED;
   }
 
   private void goOn(Way way, int i, Thread thread, Join join, double cost, Heading heading) {
@@ -289,7 +243,7 @@ final class ReadingOrder {
     } else if (way.waiting() >= 0) {
       begin(way, i, way.waiting(), -1, cost);
     } else {
-      begin(way, i, -1, -1, cost + (way.current() == null ? 0 : withoutHeading(way, i)));
+      begin(way, i, -1, -1, cost + (way.current() == null ? 0 : costs.withoutHeading(way, i)));
     }
   }
 
@@ -315,10 +269,13 @@ final class ReadingOrder {
         new Thread(way.created(), i, titled, continuity.isEnd(i), saluted, false, level, members));
     if (threads.size() > THREADS) {
       Thread dropped =
-          threads.stream().filter(t -> !isOpen(t) && t.titled()).findFirst().orElse(threads.get(0));
-      cost += isOpen(dropped) ? Weights.UNFINISHED : 0;
+          threads.stream()
+              .filter(t -> !costs.isOpen(t) && t.titled())
+              .findFirst()
+              .orElse(threads.get(0));
+      cost += costs.isOpen(dropped) ? Weights.UNFINISHED : 0;
       cost += dropped.titled() ? 0 : Weights.NO_TITLE;
-      cost += shortness(dropped);
+      cost += costs.shortness(dropped);
       threads.remove(dropped);
     }
     next.add(
@@ -334,17 +291,6 @@ final class ReadingOrder {
             head,
             waiting,
             way.lead()));
-  }
-
-  private double withoutHeading(Way way, int i) {
-    if (continuity.comesFromElsewhere(i)) {
-      return 0;
-    }
-    double cost = Weights.NO_HEADING;
-    cost -= fragments.get(i).kind() == LineKind.SALUTATION ? 5 : 0;
-    cost -= continuity.startsArticle(i) ? 5 : 0;
-    cost -= way.current().ended() ? 4 : 0;
-    return Math.max(0, cost);
   }
 
   private void prune() {
