@@ -83,7 +83,7 @@ final class ExtractRun {
       }
       if (!found.isEmpty()) {
         files++;
-        write(issue.add(found), output);
+        write(issue.add(found, problems), output);
       }
     } catch (ProblemException e) {
       problems.accept(e.problem());

@@ -136,4 +136,21 @@ class CopiesTest {
     assertTrue(names.size() > 150);
     assertEquals(List.of(), wrong);
   }
+
+  /** Long articles are remembered as far as memory goes. */
+  @Test
+  void remembersFewerLongArticles() {
+    var filter = new CopyFilter();
+    assertFalse(filter.isCopy(article(TITLE, "2024-03-05", TEXT)));
+    assertTrue(filter.isCopy(article(TITLE, "2024-03-05", TEXT)));
+    for (int i = 0; i < 16; i++) {
+      var random = new Random(i);
+      var text = new StringBuilder();
+      while (text.length() < 400_000) {
+        text.append((char) ('一' + random.nextInt(20_000)));
+      }
+      assertFalse(filter.isCopy(article("长文" + i, "2024-03-05", text.toString())));
+    }
+    assertFalse(filter.isCopy(article(TITLE, "2024-03-05", TEXT)), "it is long forgotten");
+  }
 }

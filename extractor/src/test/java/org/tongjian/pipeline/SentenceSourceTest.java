@@ -72,7 +72,7 @@ class SentenceSourceTest {
     List<Article> articles = new ArrayList<>();
     Path sample = Path.of("../corpus/sample/pages");
     for (String name : List.of("wangxibao-2023-01-06-p1.txt", "wangxibao-2023-01-06-p2.txt")) {
-      articles.addAll(issue.add(read(sample.resolve(name))));
+      articles.addAll(issue.add(read(sample.resolve(name)), problem -> {}));
     }
     articles.addAll(issue.finish(problem -> {}));
     assertTrue(articles.stream().anyMatch(a -> a.origin().passages().size() == 2));
