@@ -19,8 +19,12 @@ final class Continuity {
   private final String page;
   private final boolean[] breaksOff;
   private final boolean[] isEnd;
+  private final int[] lengths;
+  private final boolean[] jumpsAway;
   private final boolean[] fromElsewhere;
+  private final boolean[] startsArticle;
   private final double[] toBegin;
+  private final double[] toLead;
   private final Map<Long, Double> toGoOn = new HashMap<>();
   private final Map<BitSet, Double> likeness = new HashMap<>();
   private int newest;
@@ -42,14 +46,30 @@ final class Continuity {
     int count = fragments.size();
     this.breaksOff = new boolean[count];
     this.isEnd = new boolean[count];
+    this.lengths = fragments.stream().mapToInt(Fragment::length).toArray();
+    this.jumpsAway = new boolean[count];
     this.fromElsewhere = new boolean[count];
+    this.startsArticle = new boolean[count];
     this.toBegin = new double[count];
+    this.toLead = new double[count];
     for (int i = 0; i < count; i++) {
-      isEnd[i] = findEnd(i);
+      jumpsAway[i] = findJump(i);
+      isEnd[i] = jumpsAway[i] || rules.isEndMark(fragments.get(i).tail());
       breaksOff[i] = findBreak(i);
       fromElsewhere[i] = findElsewhere(i);
+      startsArticle[i] = fromElsewhere[i] || rules.isDateline(fragments.get(i).head());
       toBegin[i] = weighBeginning(i);
+      String head = fragments.get(i).head();
+      toLead[i] =
+          rules.isLater(head)
+              ? Weights.BEGINS_AS_LATER
+              : rules.isReportStart(head) ? -Weights.BEGINS_AS_REPORT : 0;
     }
+  }
+
+  /** Letters of a fragment. */
+  int length(int i) {
+    return lengths[i];
   }
 
   /** Whether a fragment ends within a sentence. */
@@ -78,6 +98,11 @@ final class Continuity {
         && fragment.length() <= 20
         && tail.endsWith("。")
         && tail.chars().noneMatch(c -> "，,：:；“”？！、".indexOf(c) >= 0 || Character.isDigit(c));
+  }
+
+  /** What speaks against a fragment beginning an article, as far as its first words tell. */
+  double toLead(int i) {
+    return toLead[i];
   }
 
   /** What speaks against a fragment beginning a sentence. */
@@ -121,8 +146,8 @@ final class Continuity {
     boolean text =
         fragment.kind() == LineKind.TEXT
             || fragment.kind() == LineKind.ITEM
-                && fragment.length() > 30
-                && !fragment.head().startsWith("|");
+                && !fragment.head().startsWith("|")
+                && (fragment.length() > 30 || isListed(i));
     int colon = Math.max(tail.indexOf('：'), tail.indexOf(':'));
     boolean label =
         fragment.length() <= 40
@@ -138,12 +163,19 @@ final class Continuity {
         && !isEnd(i);
   }
 
-  private boolean findEnd(int i) {
-    return jumpsAway(i) || rules.isEndMark(fragments.get(i).tail());
+  /** Whether a fragment is one of several items of which those above have stops. */
+  private boolean isListed(int i) {
+    Fragment above = fragments.get(Math.max(0, i - 1));
+    char last = above.tail().charAt(above.tail().length() - 1);
+    return above.kind() == LineKind.ITEM && "；;。".indexOf(last) >= 0;
   }
 
   /** Whether a fragment ends with a jump to another page. */
   boolean jumpsAway(int i) {
+    return jumpsAway[i];
+  }
+
+  private boolean findJump(int i) {
     String tail = fragments.get(i).tail();
     var jump = rules.jump(tail);
     while (jump.find()) {
@@ -161,7 +193,7 @@ final class Continuity {
 
   /** Whether a fragment opens as only articles do. */
   boolean startsArticle(int i) {
-    return comesFromElsewhere(i) || rules.isDateline(fragments.get(i).head());
+    return startsArticle[i];
   }
 
   private boolean canGoOn(int j) {

@@ -38,7 +38,7 @@ final class Draft {
     for (Line line : heading.titles()) {
       boolean lower = highest > 0 && line.level() != highest;
       above &= lower;
-      boolean dash = line.text().startsWith("—") || line.text().startsWith("－");
+      boolean dash = LineRules.isDashed(line);
       if (above) {
         to = kickers;
       } else if (lower || dash && !titles.isEmpty()) {

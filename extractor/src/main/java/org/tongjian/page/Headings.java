@@ -10,16 +10,19 @@ final class Headings {
   private final LineRules rules;
   private final List<Fragment> fragments;
   private final boolean isPage;
+  private final boolean usesIndents;
   private final List<Heading> parts = new ArrayList<>();
   private final List<Integer> split = new ArrayList<>();
 
   /**
    * @param isPage whether the text has a masthead, so that several articles are to be expected
+   * @param usesIndents whether the first lines of paragraphs, and only they, are set in
    */
-  Headings(LineRules rules, List<Fragment> fragments, boolean isPage) {
+  Headings(LineRules rules, List<Fragment> fragments, boolean isPage, boolean usesIndents) {
     this.rules = rules;
     this.fragments = fragments;
     this.isPage = isPage;
+    this.usesIndents = usesIndents;
     fragments.forEach(fragment -> parts.add(fragment.heading()));
     for (Fragment fragment : fragments) {
       split.add(parts.size());
@@ -51,6 +54,17 @@ final class Headings {
     return split.get(i) + 2 * place;
   }
 
+  /** What speaks against a heading heading an article: it is set in as paragraphs are. */
+  double asTitle(Heading heading) {
+    return usesIndents && heading.titles().stream().anyMatch(Line::indented) ? Weights.SET_IN : 0;
+  }
+
+  /** Whether a part and the one below it may head different articles: not what has a subtitle. */
+  boolean mayPart(int above) {
+    Heading below = part(above + 1);
+    return level(part(above)) == level(below) && !LineRules.isDashed(below.titles().get(0));
+  }
+
   /** The deepest level of a heading's headlines; 0 when they have none. */
   int level(Heading heading) {
     return heading.titles().stream().mapToInt(Line::level).max().orElse(0);
@@ -65,7 +79,9 @@ final class Headings {
       return Weights.SAME_LEVEL;
     }
     if (isIntertitle(article, heading, fragments.get(i))) {
-      return Weights.INTERTITLE;
+      return isPage && level > 0 && level != Line.BOLD
+          ? Weights.MARKED_INTERTITLE
+          : Weights.INTERTITLE;
     }
     boolean plain = level == 0 && heading.bylines().isEmpty() && heading.titles().size() == 1;
     return plain && !article.ended()
@@ -88,7 +104,7 @@ final class Headings {
       return false;
     }
     Line title = heading.titles().get(0);
-    if (rules.isItem(title)) {
+    if (rules.isItem(title) || usesIndents && title.indented()) {
       return true;
     }
     int deepest = article.level();

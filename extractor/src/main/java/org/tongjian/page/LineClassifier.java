@@ -6,6 +6,16 @@ import java.util.Set;
 /** Says of each line of a page what it is, from its form and from what stands around it. */
 final class LineClassifier {
   private static final int WIDEST_HEADLINE = 56;
+
+  /** What is narrower above a headline is a name, of who wrote the text above. */
+  private static final int NARROWEST_KICKER = 4;
+
+  /** Headlines with commas are short, or set in several lines; what is longer is a broken sentence. */
+  private static final int WIDEST_WITH_PAUSES = 20;
+
+  /** Width up to which the first of two headlines is known by the byline below both. */
+  private static final int SHORT_HEADLINE = 22;
+
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final LineRules rules;
@@ -66,7 +76,7 @@ final class LineClassifier {
     boolean heading = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
     if (rules.isByline(line)) {
       boolean afterHeading = heading || previous >= 0 && kinds[previous] == LineKind.BYLINE;
-      if (afterHeading || previous < 0 || open && line.blankBefore()) {
+      if (afterHeading || previous < 0 || open && line.blankBefore() || greets(i + 1)) {
         return LineKind.BYLINE;
       }
     }
@@ -79,7 +89,7 @@ final class LineClassifier {
     if (line.level() > 0 && !(line.length() > 60 && Endings.isClosed(line.tail()))) {
       return LineKind.HEADLINE;
     }
-    if (!isWithinParagraph(i) && rules.isCaption(line)) {
+    if (!isWithinParagraph(i) && (rules.isCaption(line) || heading && isCaptionUnderHeadline(i))) {
       return LineKind.CAPTION;
     }
     boolean inList = previous >= 0 && kinds[previous] == LineKind.ITEM;
@@ -108,8 +118,35 @@ final class LineClassifier {
     while (above >= 0 && kinds[above] == LineKind.HEADLINE) {
       above--;
     }
-    boolean greets = i + 1 < lines.size() && rules.isSalutation(lines.get(i + 1));
-    return (greets || above >= 0 && isOpenText(above)) && rules.isSignature(lines.get(i));
+    return (greets(i + 1) || above >= 0 && isOpenText(above)) && rules.isSignature(lines.get(i));
+  }
+
+  private boolean greets(int i) {
+    return i < lines.size() && rules.isSalutation(lines.get(i));
+  }
+
+  /** One clause alone between a headline and a dateline or byline: what stands under a picture. */
+  private boolean isCaptionUnderHeadline(int i) {
+    Line line = lines.get(i);
+    return isAlone(i)
+        && line.width() <= 22
+        && line.tail().endsWith("。")
+        && !hasPauses(line)
+        && (isAnnounced(i) || isPassedOver(i));
+  }
+
+  /** Whether the sentence that the headlines above a line break goes on below the line. */
+  private boolean isPassedOver(int i) {
+    int above = i - 1;
+    while (above >= 0 && (kinds[above] == LineKind.HEADLINE || kinds[above] == LineKind.BYLINE)) {
+      above--;
+    }
+    if (above < 0 || !isOpenText(above) || i + 1 >= lines.size()) {
+      return false;
+    }
+    String open = CharacterSequences.folded(lines.get(above).tail());
+    return fits(open, CharacterSequences.folded(lines.get(i + 1).head()))
+        > fits(open, CharacterSequences.folded(lines.get(i).head()));
   }
 
   private boolean isAlone(int i) {
@@ -138,11 +175,20 @@ final class LineClassifier {
 
   private boolean isPlainHeadline(int i, int previous) {
     Line line = lines.get(i);
-    if (!hasFormOfHeadline(line) || !mayHead(line)) {
+    if (!hasFormOfHeadline(line) || !mayHead(line) || endsWithJumpBelow(i)) {
       return false;
+    }
+    boolean subtitle = previous == i - 1 && i > 0 && kinds[previous] == LineKind.HEADLINE;
+    if (line.blankBefore() && !line.indented()) {
+      if (isSubtitled(i) || subtitle && LineRules.isDashed(line)) {
+        return true;
+      }
     }
     boolean asks = "！？!?".indexOf(line.text().charAt(line.length() - 1)) >= 0;
     boolean announced = isAnnounced(i);
+    if (!announced && hasPauses(line) && line.width() > WIDEST_WITH_PAUSES) {
+      return false;
+    }
     boolean reads = readsOn(i, previous);
     if (isWithinParagraph(i)) {
       return isInset(i) && !reads;
@@ -154,10 +200,18 @@ final class LineClassifier {
         i + 1 < lines.size()
             && lines.get(i + 1).level() > 0
             && line.width() <= 24
+            && line.width() >= NARROWEST_KICKER
             && !hasPauses(line)
             && !rules.isOpener(line.head());
     if (marksHeadlines && previous >= 0) {
-      return line.blankBefore() && (below || above || announced) && !reads && !line.indented();
+      boolean begins = columns.hasNextInBlock(i) && columns.isFull(i);
+      return line.blankBefore()
+          && (below && !begins || above || announced)
+          && !reads
+          && !line.indented();
+    }
+    if (below && !line.blankBefore() && columns.isBroken(i) && stopsShort && !line.indented()) {
+      return !columns.hasNextInBlock(i) || announced;
     }
     boolean parted = previous < 0 || line.blankBefore() || columns.hasNextInBlock(i);
     if (asks && previous >= 0 && (below || isOpenText(previous) || line.width() < 8)) {
@@ -169,9 +223,50 @@ final class LineClassifier {
     return parted && (announced || !reads && (columns.isBroken(i) ? stopsShort : nextIsProse(i)));
   }
 
+  /** Two short lines alone without a stop: no column of text ends twice so soon. */
+  private boolean isPaired(int i) {
+    return isShortAlone(i) && i + 1 < lines.size() && isShortAlone(i + 1);
+  }
+
+  /** The first line below that a line may read on in: lines paired with it are headlines. */
+  private int below(int last) {
+    int next = last + 1;
+    while (next < lines.size()
+        && (rules.isFurniture(lines.get(next))
+            || isShortAlone(next) && isPaired(next - 1)
+            || isPaired(last) && rules.isByline(lines.get(next)))) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isShortAlone(int i) {
+    Line line = lines.get(i);
+    return isAlone(i)
+        && line.width() <= SHORT_HEADLINE
+        && hasFormOfHeadline(line)
+        && mayHead(line)
+        && !hasPauses(line);
+  }
+
+  /** Whether the line below says that the text goes on elsewhere. */
+  private boolean endsWithJumpBelow(int i) {
+    return i + 1 < lines.size()
+        && Jumps.isLine(lines.get(i + 1))
+        && Jumps.leadsOn(lines.get(i + 1));
+  }
+
+  /** Whether a subtitle behind a dash stands below: only headlines have one. */
+  private boolean isSubtitled(int i) {
+    return i + 1 < lines.size()
+        && LineRules.isDashed(lines.get(i + 1))
+        && hasFormOfHeadline(lines.get(i + 1));
+  }
+
   private boolean mayHead(Line line) {
     return !rules.isDateline(line.head())
         && !rules.isTurn(line.head())
+        && !rules.isSigned(line.text())
         && !rules.jump(line.text()).find();
   }
 
@@ -221,17 +316,18 @@ final class LineClassifier {
     String text = CharacterSequences.folded(written);
     boolean below = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
     double most = below && marksHeadlines ? Weights.BELOW_HEADLINE : Weights.READS_ON;
+    most = below && isShortAlone(last) || isPaired(last) ? Weights.SHORT_BELOW : most;
     most -= text.indexOf('，') >= 0 ? Weights.COMMA : 0;
     most -= rules.isOpener(text) ? Weights.COMMA : 0;
-    int next = last + 1;
-    while (next < lines.size() && rules.isFurniture(lines.get(next))) {
-      next++;
-    }
+    int next = below(last);
     boolean stops = "！？".indexOf(text.charAt(text.length() - 1)) >= 0;
-    String before =
-        previous >= 0 && isOpenText(previous)
-            ? CharacterSequences.folded(lines.get(previous).tail())
-            : "";
+    int above = previous;
+    while (above >= 0 && kinds[above] == LineKind.HEADLINE) {
+      above--;
+    }
+    String open =
+        above >= 0 && isOpenText(above) ? CharacterSequences.folded(lines.get(above).tail()) : "";
+    String before = above == previous ? open : "";
     boolean prose =
         next < lines.size()
             && lines.get(next).level() == 0
@@ -240,8 +336,8 @@ final class LineClassifier {
     String after = prose ? CharacterSequences.folded(lines.get(next).head()) : "";
     double into = before.isEmpty() ? NEVER : fits(before, text);
     double from = after.isEmpty() || stops ? NEVER : fits(text, after);
-    double over = before.isEmpty() || after.isEmpty() ? NEVER : fits(before, after);
-    return Math.max(into, from) > (before.isEmpty() ? most : Math.max(most, over));
+    double over = open.isEmpty() || after.isEmpty() ? NEVER : fits(open, after);
+    return Math.max(into, from) > Math.max(most, over);
   }
 
   /** How much better a beginning reads on from an end than as a beginning. */
@@ -284,6 +380,10 @@ final class LineClassifier {
     for (int next = i + 1; next < lines.size() && next <= i + 3; next++) {
       Line line = lines.get(next);
       if (rules.isFurniture(line)) {
+        continue;
+      }
+      boolean first = lines.get(i).width() <= SHORT_HEADLINE && !hasPauses(lines.get(i));
+      if (first && next == i + 1 && line.blankBefore() && hasFormOfHeadline(line) && mayHead(line)) {
         continue;
       }
       return rules.isByline(line) || rules.isDateline(line.head());

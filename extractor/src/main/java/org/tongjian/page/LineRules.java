@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /** The rules of {@code lines.tsv}: what single lines and the ends of lines look like. */
 final class LineRules {
+  private static final int LONGEST_SIGNED = 48;
+
   private final Map<String, Pattern> patterns = new HashMap<>();
 
   private LineRules(Map<String, StringBuilder> alternatives) {
@@ -28,6 +30,11 @@ final class LineRules {
 
   boolean isByline(Line line) {
     return line.length() <= 60 && whole("byline", line);
+  }
+
+  /** Whether a line begins with a dash, as subtitles do. */
+  static boolean isDashed(Line line) {
+    return line.head().startsWith("—") || line.head().startsWith("－");
   }
 
   boolean isSalutation(Line line) {
@@ -54,6 +61,16 @@ final class LineRules {
     return patterns.get("opener").matcher(head).lookingAt();
   }
 
+  /** Whether a stretch of text starts as paragraphs do that have others of the article above. */
+  boolean isLater(String head) {
+    return patterns.get("later").matcher(head).lookingAt();
+  }
+
+  /** Whether a stretch of text starts as reports do: with when or where. */
+  boolean isReportStart(String head) {
+    return patterns.get("report").matcher(head).lookingAt();
+  }
+
   /** Whether a text begins with who speaks in an interview: 问：, 记者：. */
   boolean isTurn(String head) {
     return patterns.get("turn").matcher(head).lookingAt();
@@ -70,7 +87,12 @@ final class LineRules {
     while (matcher.find()) {
       end = matcher.end();
     }
-    return end == tail.length();
+    return end == tail.length() || isSigned(tail);
+  }
+
+  /** Whether a line is nothing but who wrote the text above it. */
+  boolean isSigned(String text) {
+    return text.length() <= LONGEST_SIGNED && patterns.get("signed").matcher(text).matches();
   }
 
   /** Finds the next jump line: group 1 for 下转, group 2 for 上接, group 3 the page. */

@@ -73,9 +73,9 @@ final class PlainPageReader {
     var classifier = new LineClassifier(rules, mastheads, lines, mastheadLines);
     LineKind[] kinds = classifier.classify();
     List<Fragment> fragments = FragmentReader.read(lines, kinds, classifier.columns());
-    var headings = new Headings(rules, fragments, !found.lines().isEmpty());
-    var continuity =
-        new Continuity(rules, fragments, headings.parts(), classifier.columns().usesIndents());
+    boolean indents = classifier.columns().usesIndents();
+    var headings = new Headings(rules, fragments, !found.lines().isEmpty(), indents);
+    var continuity = new Continuity(rules, fragments, headings.parts(), indents);
     if (fragments.size() > MOST_FRAGMENTS) {
       problems.accept(
           new Problem(

@@ -97,8 +97,20 @@ final class ReadingOrder {
       boolean last = thread.last() == fragments.size() - 1;
       cost += isOpen(thread) ? (last ? Weights.UNFINISHED / 2 : Weights.UNFINISHED) : 0;
       cost += thread.titled() || way.created() == 1 ? 0 : Weights.NO_TITLE;
+      cost += way.created() == 1 ? 0 : shortness(thread);
     }
     return cost;
+  }
+
+  /** What speaks against an article that has hardly any text; halves may be short. */
+  private double shortness(Thread thread) {
+    int length = continuity.jumpsAway(thread.last()) ? Weights.BRIEF / 2 : 0;
+    BitSet members = thread.members();
+    for (int i = members.nextSetBit(0); i >= 0 && i < fragments.size(); ) {
+      length += continuity.comesFromElsewhere(i) ? Weights.BRIEF : continuity.length(i);
+      i = members.nextSetBit(i + 1);
+    }
+    return Weights.TOO_SHORT * Math.max(0, 1 - length / (double) Weights.BRIEF);
   }
 
   private boolean isOpen(Thread thread) {
@@ -157,7 +169,7 @@ final class ReadingOrder {
   /** What speaks against a fragment being the next paragraph of an article. */
   private double toFollow(Thread thread, int i) {
     Fragment fragment = fragments.get(i);
-    boolean signature = fragment.length() <= 40 && continuity.isEnd(i);
+    boolean signature = continuity.length(i) <= 40 && continuity.isEnd(i);
     double cost = thread.ended() ? (signature ? 1 : afterEnd(thread)) : 0;
     cost -= Weights.TOPIC * continuity.likeness(thread.members(), i);
     if (fragment.kind() == LineKind.SALUTATION) {
@@ -165,7 +177,7 @@ final class ReadingOrder {
       cost += thread.saluted() || quoted ? 0 : 4;
     }
     if (continuity.startsArticle(i)) {
-      cost += 6;
+      cost += Weights.STARTS_INSIDE;
     }
     return cost;
   }
@@ -181,7 +193,14 @@ final class ReadingOrder {
     }
     boolean sentence = join == Join.SENTENCE;
     if (!thread.titled()) {
-      add(way, i, thread, join, HeadingUse.TITLE, cost + (sentence ? 0 : Weights.LATE_TITLE));
+      boolean rest = continuity.comesFromElsewhere(thread.members().nextSetBit(0));
+      double late = (sentence ? 0 : Weights.LATE_TITLE) + headings.asTitle(heading);
+      late += rest ? Weights.REST_TITLE : 0;
+      add(way, i, thread, join, HeadingUse.TITLE, cost + late);
+      double inside = headings.inside(thread, heading, i);
+      if (inside < Weights.HEADLINE_INSIDE) {
+        add(way, i, thread, join, HeadingUse.INSIDE, cost + inside + Weights.UNTITLED_INSIDE);
+      }
     } else {
       double inside = headings.inside(thread, heading, i);
       if (inside > 0) {
@@ -191,7 +210,7 @@ final class ReadingOrder {
       }
       add(way, i, thread, join, HeadingUse.INSIDE, cost + inside + (sentence ? 5 : 0));
       if (sentence && way.waiting() < 0) {
-        double later = heading.bylines().isEmpty() ? 4 : 3;
+        double later = heading.bylines().isEmpty() ? Weights.LATER + 1 : Weights.LATER;
         add(way, i, thread, join, HeadingUse.LATER, cost + later);
       }
     }
@@ -251,7 +270,7 @@ final class ReadingOrder {
       begin(way, i, i, way.waiting(), cost + (way.waiting() >= 0 ? 5 : 0));
       for (int place = 0; place < headings.splits(i) && way.waiting() < 0; place++) {
         int above = headings.above(i, place);
-        if (headings.level(headings.part(above)) == headings.level(headings.part(above + 1))) {
+        if (headings.mayPart(above)) {
           begin(way, i, above + 1, above, cost + Weights.SPLIT_HEADING);
         }
       }
@@ -265,8 +284,8 @@ final class ReadingOrder {
   private void begin(Way way, int i, int head, int waiting, double known) {
     Fragment fragment = fragments.get(i);
     Heading heading = fragment.heading();
-    double cost = known;
-    if (fragment.length() <= 40 && continuity.isEnd(i) && way.current() != null) {
+    double cost = known + (way.current() == null ? 0 : continuity.toLead(i));
+    if (continuity.length(i) <= 40 && continuity.isEnd(i) && way.current() != null) {
       cost += heading.isEmpty() ? 10 : 0;
     }
     boolean titled = head >= 0 && !headings.part(head).titles().isEmpty();
@@ -275,6 +294,7 @@ final class ReadingOrder {
     List<Thread> threads = new ArrayList<>(way.threads());
     BitSet members = new BitSet();
     if (head >= 0) {
+      cost += headings.asTitle(headings.part(head));
       members.set(continuity.headingOf(head));
       cost -= way.current() == null ? 0 : Weights.TOPIC * continuity.likeness(members, i);
     }
@@ -285,6 +305,7 @@ final class ReadingOrder {
           threads.stream().filter(t -> !isOpen(t) && t.titled()).findFirst().orElse(threads.get(0));
       cost += isOpen(dropped) ? Weights.UNFINISHED : 0;
       cost += dropped.titled() ? 0 : Weights.NO_TITLE;
+      cost += shortness(dropped);
       threads.remove(dropped);
     }
     next.add(

@@ -46,7 +46,8 @@ final class Topics {
 
   /**
    * How much more likely a fragment's words are in an article that has certain fragments than in
-   * any: a sum of natural logarithms, from 0.
+   * any: a sum of natural logarithms, from 0. Texts speak most of what they spoke of last, so the
+   * article's last fragment counts as much as all of it: a long article is no worse than a new one.
    *
    * @param article its fragments; their headings count on from the number of fragments
    */
@@ -55,24 +56,28 @@ final class Topics {
     for (int i = article.nextSetBit(0); i >= 0; i = article.nextSetBit(i + 1)) {
       length += pairs[i].length;
     }
-    double sum = 0;
+    int last = article.get(fragment) ? fragment : article.previousSetBit(fragment);
+    int recent = last < 0 ? 0 : pairs[last].length;
     double share = Weights.OWN / Math.max(length, Weights.SHORTEST);
+    double recentShare = Weights.OWN / Math.max(recent, Weights.SHORTEST);
+    double sum = 0;
     for (int pair : pairs[fragment]) {
-      if (stands(pair, article)) {
-        sum += Math.log(1 + share / frequency(pair));
+      int[] where = places.get(pair);
+      if (where != null && stands(where, article)) {
+        boolean near = last >= 0 && Arrays.binarySearch(where, last) >= 0;
+        double likely = near ? (share + recentShare) / 2 : share / 2;
+        sum += Math.log(1 + likely / frequency(pair));
       }
     }
     double size = pairs[fragment].length;
-    return sum / Math.sqrt(1 + size / EVIDENCE) - Weights.CHANCE * Math.min(1, size / EVIDENCE);
+    sum = sum / Math.sqrt(1 + size / EVIDENCE);
+    return Math.min(Weights.MOST_ALIKE, sum) - Weights.CHANCE * Math.min(1, size / EVIDENCE);
   }
 
-  private boolean stands(int pair, BitSet article) {
-    int[] where = places.get(pair);
-    if (where != null) {
-      for (int i : where) {
-        if (article.get(i)) {
-          return true;
-        }
+  private static boolean stands(int[] where, BitSet article) {
+    for (int i : where) {
+      if (article.get(i)) {
+        return true;
       }
     }
     return false;

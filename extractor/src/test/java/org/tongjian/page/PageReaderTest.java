@@ -79,12 +79,12 @@ class PageReaderTest {
     int articles = 2000;
     var page = new StringBuilder(MASTHEAD);
     for (int i = 0; i < articles; i++) {
-      page.append("## 第").append(i).append("座公园开放\n\n区里又一座公园昨天\n\n");
+      page.append("## 第").append(i).append("座公园开放\n\n区里又一座公园建成，昨天\n\n");
       page.append("开放，居民前来散步。\n\n公园有湖有山。\n\n");
     }
     Reading reading = Reading.of("page.txt", page.toString());
     assertEquals(articles, reading.articles().size());
-    assertEquals("区里又一座公园昨天开放，居民前来散步。\n\n公园有湖有山。", reading.texts().get(1234));
+    assertEquals("区里又一座公园建成，昨天开放，居民前来散步。\n\n公园有湖有山。", reading.texts().get(1234));
     assertEquals("第1234座公园开放", reading.titles().get(1234));
     assertEquals(
         List.of(ProblemCode.W207), reading.problems().stream().map(Problem::code).toList());

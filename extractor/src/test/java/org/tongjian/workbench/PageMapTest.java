@@ -64,7 +64,7 @@ class PageMapTest {
   @ParameterizedTest
   @CsvSource({
     "wangxibao-2023-01-06-p1.txt,  2, 0, MASTHEAD",
-    "wangxibao-2023-01-06-p1.txt, 20, 1, TITLE",
+    "wangxibao-2023-01-06-p1.txt, 20, 1, KICKER",
     "wangxibao-2023-01-06-p1.txt, 22, 1, TITLE",
     "wangxibao-2023-01-06-p1.txt, 30, 1, TEXT",
     "wangxibao-2023-01-06-p1.txt, 38, 2, TEXT",
