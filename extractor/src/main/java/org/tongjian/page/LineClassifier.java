@@ -10,7 +10,9 @@ final class LineClassifier {
   /** What is narrower above a headline is a name, of who wrote the text above. */
   private static final int NARROWEST_KICKER = 4;
 
-  /** Headlines with commas are short, or set in several lines; what is longer is a broken sentence. */
+  /**
+   * Headlines with commas are short, or set in several lines; what is longer is a broken sentence.
+   */
   private static final int WIDEST_WITH_PAUSES = 20;
 
   /** Width up to which the first of two headlines is known by the byline below both. */
@@ -383,7 +385,11 @@ final class LineClassifier {
         continue;
       }
       boolean first = lines.get(i).width() <= SHORT_HEADLINE && !hasPauses(lines.get(i));
-      if (first && next == i + 1 && line.blankBefore() && hasFormOfHeadline(line) && mayHead(line)) {
+      if (first
+          && next == i + 1
+          && line.blankBefore()
+          && hasFormOfHeadline(line)
+          && mayHead(line)) {
         continue;
       }
       return rules.isByline(line) || rules.isDateline(line.head());
