@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,27 +25,51 @@ public final class CopyFilter {
   private final Map<String, List<Known>> bySketch = new HashMap<>();
   private long characters;
 
-  private record Known(TextFingerprint fingerprint, List<String> sketch) {}
+  /**
+   * The article that a copy is of.
+   *
+   * @param id its identifier
+   * @param copies how many copies of it have come, this one among them
+   */
+  public record Kept(String id, int copies) {}
 
-  /** Whether an article is a copy of one that came before; it is remembered when it is not. */
-  public boolean isCopy(Article article) {
-    TextFingerprint fingerprint = TextFingerprint.of(article);
-    var asked = new Known(fingerprint, fingerprint.sketch());
-    Set<TextFingerprint> near = new LinkedHashSet<>();
-    for (String word : asked.sketch()) {
-      bySketch.getOrDefault(word, List.of()).forEach(other -> near.add(other.fingerprint()));
+  /** An article that came, and how many copies of it did since. */
+  private static final class Known {
+    final String id;
+    final TextFingerprint fingerprint;
+    final List<String> sketch;
+    int copies;
+
+    Known(Article article) {
+      this.id = article.id();
+      this.fingerprint = TextFingerprint.of(article);
+      this.sketch = fingerprint.sketch();
     }
-    if (near.stream().anyMatch(other -> Copies.areCopies(other, fingerprint))) {
-      return true;
+  }
+
+  /**
+   * The article that came before and that this one is a copy of; empty for none: then it is
+   * remembered.
+   */
+  public Optional<Kept> copyOf(Article article) {
+    var asked = new Known(article);
+    Set<Known> near = new LinkedHashSet<>();
+    for (String word : asked.sketch) {
+      near.addAll(bySketch.getOrDefault(word, List.of()));
+    }
+    for (Known other : near) {
+      if (Copies.areCopies(other.fingerprint, asked.fingerprint)) {
+        return Optional.of(new Kept(other.id, ++other.copies));
+      }
     }
     remember(asked);
-    return false;
+    return Optional.empty();
   }
 
   private void remember(Known article) {
     known.add(article);
-    characters += article.fingerprint().folded().length();
-    for (String word : article.sketch()) {
+    characters += article.fingerprint.folded().length();
+    for (String word : article.sketch) {
       bySketch.computeIfAbsent(word, w -> new ArrayList<>(1)).add(article);
     }
     while (known.size() > MOST_KNOWN || characters > MOST_CHARACTERS && known.size() > 1) {
@@ -53,8 +78,8 @@ public final class CopyFilter {
   }
 
   private void forget(Known oldest) {
-    characters -= oldest.fingerprint().folded().length();
-    for (String word : oldest.sketch()) {
+    characters -= oldest.fingerprint.folded().length();
+    for (String word : oldest.sketch) {
       List<Known> those = bySketch.get(word);
       those.remove(oldest);
       if (those.isEmpty()) {
