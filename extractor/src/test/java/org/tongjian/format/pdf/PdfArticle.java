@@ -134,8 +134,10 @@ public final class PdfArticle {
   private String characters() {
     var table =
         new StringBuilder(
-            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def\n"
-                + "1 begincodespacerange <0000> <ffff> endcodespacerange\n");
+            """
+            /CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def
+            1 begincodespacerange <0000> <ffff> endcodespacerange
+            """);
     glyphs.forEach(
         (character, code) ->
             table.append(
