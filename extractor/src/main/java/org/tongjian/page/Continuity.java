@@ -156,7 +156,7 @@ final class Continuity {
             && !rules.isTurn(tail)
             && Endings.openBracket(tail) == 0;
     return text
-        && !label
+        && (!label || isListed(i))
         && !Endings.isClosed(tail)
         && !tail.endsWith("：")
         && !tail.endsWith(":")

@@ -30,7 +30,7 @@ final class FileOrder {
           !begins && continuity.breaksOff(thread.last()) && fragment.kind() == LineKind.TEXT;
       article += begins ? 1 : 0;
       int level = begins ? headings.level(heading) : thread.level();
-      thread = new Thread(article, i, true, continuity.isEnd(i), false, level, NONE);
+      thread = new Thread(article, i, true, continuity.isEnd(i), false, false, level, NONE);
       HeadingUse use =
           heading.isEmpty() ? HeadingUse.NONE : begins ? HeadingUse.TITLE : HeadingUse.INSIDE;
       int head = use == HeadingUse.TITLE ? i : -1;

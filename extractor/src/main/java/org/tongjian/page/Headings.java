@@ -28,8 +28,16 @@ final class Headings {
       split.add(parts.size());
       List<Line> titles = fragment.heading().titles();
       for (int at = 1; at < titles.size(); at++) {
-        parts.add(new Heading(titles.subList(0, at), List.of()));
-        parts.add(new Heading(titles.subList(at, titles.size()), fragment.heading().bylines()));
+        int second = titles.get(at).number();
+        List<Line> bylines = fragment.heading().bylines();
+        parts.add(
+            new Heading(
+                titles.subList(0, at),
+                bylines.stream().filter(line -> line.number() < second).toList()));
+        parts.add(
+            new Heading(
+                titles.subList(at, titles.size()),
+                bylines.stream().filter(line -> line.number() > second).toList()));
       }
     }
   }
@@ -62,7 +70,13 @@ final class Headings {
   /** Whether a part and the one below it may head different articles: not what has a subtitle. */
   boolean mayPart(int above) {
     Heading below = part(above + 1);
-    return level(part(above)) == level(below) && !LineRules.isDashed(below.titles().get(0));
+    return (level(part(above)) == level(below) || !part(above).bylines().isEmpty())
+        && !LineRules.isDashed(below.titles().get(0));
+  }
+
+  /** What speaks against a part and the one below it heading different articles. */
+  double parting(int above) {
+    return part(above).bylines().isEmpty() ? Weights.SPLIT_HEADING : Weights.SPLIT_AT_BYLINE;
   }
 
   /** The deepest level of a heading's headlines; 0 when they have none. */
@@ -84,9 +98,12 @@ final class Headings {
           : Weights.INTERTITLE;
     }
     boolean plain = level == 0 && heading.bylines().isEmpty() && heading.titles().size() == 1;
+    double again = article.divided() ? Weights.DIVIDED_AGAIN : 0;
     return plain && !article.ended()
         ? Math.min(
-            Weights.HEADLINE_INSIDE, Weights.LETTER_INSIDE * (letters(heading.titles().get(0)) - 4))
+                Weights.HEADLINE_INSIDE,
+                Weights.LETTER_INSIDE * (letters(heading.titles().get(0)) - 4))
+            - again
         : Weights.HEADLINE_INSIDE;
   }
 

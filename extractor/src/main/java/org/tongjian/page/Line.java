@@ -30,6 +30,8 @@ record Line(
   /** Lines are looked at by their beginning and end, so that an endless line costs no more. */
   private static final int LOOK = 200;
 
+  private static final int WIDE = 1000;
+
   String text() {
     return document.text().substring(start, end);
   }
@@ -64,9 +66,17 @@ record Line(
 
   /** Width in full-width characters: what one counts to see whether a line fills its column. */
   int width() {
+    return width(document.text(), start, Math.min(end, start + WIDE));
+  }
+
+  /** Width of a text in full-width characters. */
+  static int width(String text) {
+    return width(text, 0, text.length());
+  }
+
+  private static int width(String text, int from, int to) {
     int halves = 0;
-    String text = document.text();
-    for (int i = start; i < end && halves < 1000; i++) {
+    for (int i = from; i < to; i++) {
       halves += text.charAt(i) < 0x300 ? 1 : 2;
     }
     return (halves + 1) / 2;

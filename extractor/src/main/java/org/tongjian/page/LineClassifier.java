@@ -2,6 +2,7 @@ package org.tongjian.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says of each line of a page what it is, from its form and from what stands around it. */
 final class LineClassifier {
@@ -10,9 +11,9 @@ final class LineClassifier {
   /** What is narrower above a headline is a name, of who wrote the text above. */
   private static final int NARROWEST_KICKER = 4;
 
-  /**
-   * Headlines with commas are short, or set in several lines; what is longer is a broken sentence.
-   */
+  /** Headlines with commas have short clauses; one with longer ones is a broken sentence. */
+  private static final int LONGEST_CLAUSE = 10;
+
   private static final int WIDEST_WITH_PAUSES = 20;
 
   /** Width up to which the first of two headlines is known by the byline below both. */
@@ -188,8 +189,9 @@ final class LineClassifier {
     }
     boolean asks = "！？!?".indexOf(line.text().charAt(line.length() - 1)) >= 0;
     boolean announced = isAnnounced(i);
-    if (!announced && hasPauses(line) && line.width() > WIDEST_WITH_PAUSES) {
-      return false;
+    boolean wide = line.width() > WIDEST_WITH_PAUSES || longestClause(line) > LONGEST_CLAUSE;
+    if (!announced && hasPauses(line) && wide) {
+      return isAboveReport(i, previous);
     }
     boolean reads = readsOn(i, previous);
     if (isWithinParagraph(i)) {
@@ -225,6 +227,26 @@ final class LineClassifier {
     return parted && (announced || !reads && (columns.isBroken(i) ? stopsShort : nextIsProse(i)));
   }
 
+  private static int longestClause(Line line) {
+    return Pattern.compile("[，,、：:；]")
+        .splitAsStream(line.text())
+        .mapToInt(clause -> Line.width(clause))
+        .max()
+        .orElse(0);
+  }
+
+  /** Whether a line alone between two texts cannot be part of either: below it a report begins. */
+  private boolean isAboveReport(int i, int previous) {
+    boolean open = previous >= 0 && isOpenText(previous);
+    Line line = lines.get(i);
+    if (open || !isAlone(i) || i + 1 >= lines.size() || rules.isLater(line.head())) {
+      return false;
+    }
+    String next = lines.get(i + 1).head();
+    return rules.isReportStart(next)
+        && fits(CharacterSequences.folded(line.tail()), CharacterSequences.folded(next)) < 0;
+  }
+
   /** Two short lines alone without a stop: no column of text ends twice so soon. */
   private boolean isPaired(int i) {
     return isShortAlone(i) && i + 1 < lines.size() && isShortAlone(i + 1);
@@ -251,6 +273,11 @@ final class LineClassifier {
         && !hasPauses(line);
   }
 
+  /** Whether a line begins with who speaks, but for a question and its answer in one line. */
+  private boolean isTurn(Line line) {
+    return rules.isTurn(line.head()) && line.text().lastIndexOf('答') <= 0;
+  }
+
   /** Whether the line below says that the text goes on elsewhere. */
   private boolean endsWithJumpBelow(int i) {
     return i + 1 < lines.size()
@@ -267,7 +294,9 @@ final class LineClassifier {
 
   private boolean mayHead(Line line) {
     return !rules.isDateline(line.head())
-        && !rules.isTurn(line.head())
+        && !isTurn(line)
+        && !rules.isDay(line.head())
+        && !rules.isByline(line)
         && !rules.isSigned(line.text())
         && !rules.jump(line.text()).find();
   }
@@ -318,7 +347,8 @@ final class LineClassifier {
     String text = CharacterSequences.folded(written);
     boolean below = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
     double most = below && marksHeadlines ? Weights.BELOW_HEADLINE : Weights.READS_ON;
-    most = below && isShortAlone(last) || isPaired(last) ? Weights.SHORT_BELOW : most;
+    boolean title = below && !marksHeadlines && isShortAlone(last) || isPaired(last);
+    most = title ? Weights.SHORT_BELOW : most;
     most -= text.indexOf('，') >= 0 ? Weights.COMMA : 0;
     most -= rules.isOpener(text) ? Weights.COMMA : 0;
     int next = below(last);
@@ -384,7 +414,9 @@ final class LineClassifier {
       if (rules.isFurniture(line)) {
         continue;
       }
-      boolean first = lines.get(i).width() <= SHORT_HEADLINE && !hasPauses(lines.get(i));
+      int width = lines.get(i).width();
+      boolean first =
+          width <= SHORT_HEADLINE && width >= NARROWEST_KICKER && !hasPauses(lines.get(i));
       if (first
           && next == i + 1
           && line.blankBefore()

@@ -24,7 +24,7 @@ final class ReadingOrder {
   private static final int THREADS = 6;
 
   /** Where ways differ by less, the page is uncertain. */
-  private static final double NEAR = 2.5;
+  private static final double NEAR = 3;
 
   /** Ways that differ by less are as good as each other. */
   private static final double EQUAL = 0.2;
@@ -107,7 +107,7 @@ final class ReadingOrder {
     int length = continuity.jumpsAway(thread.last()) ? Weights.BRIEF / 2 : 0;
     BitSet members = thread.members();
     for (int i = members.nextSetBit(0); i >= 0 && i < fragments.size(); ) {
-      length += continuity.comesFromElsewhere(i) ? Weights.BRIEF : continuity.length(i);
+      length += continuity.length(i) + (continuity.comesFromElsewhere(i) ? Weights.BRIEF / 2 : 0);
       i = members.nextSetBit(i + 1);
     }
     return Weights.TOO_SHORT * Math.max(0, 1 - length / (double) Weights.BRIEF);
@@ -196,10 +196,19 @@ final class ReadingOrder {
       boolean rest = continuity.comesFromElsewhere(thread.members().nextSetBit(0));
       double late = (sentence ? 0 : Weights.LATE_TITLE) + headings.asTitle(heading);
       late += rest ? Weights.REST_TITLE : 0;
+      late -=
+          Weights.TOPIC
+              * Math.max(0, continuity.likeness(thread.members(), continuity.headingOf(i)));
       add(way, i, thread, join, HeadingUse.TITLE, cost + late);
       double inside = headings.inside(thread, heading, i);
       if (inside < Weights.HEADLINE_INSIDE) {
-        add(way, i, thread, join, HeadingUse.INSIDE, cost + inside + Weights.UNTITLED_INSIDE);
+        add(
+            way,
+            i,
+            thread,
+            join,
+            HeadingUse.INSIDE,
+            cost + inside + (rest ? 0 : Weights.UNTITLED_INSIDE));
       }
     } else {
       double inside = headings.inside(thread, heading, i);
@@ -226,7 +235,10 @@ final class ReadingOrder {
     if (use == HeadingUse.TITLE) {
       members.set(continuity.headingOf(i));
     }
-    var to = new Thread(from.article(), i, titled, continuity.isEnd(i), saluted, level, members);
+    boolean divided = from.divided() || use == HeadingUse.INSIDE;
+    var to =
+        new Thread(
+            from.article(), i, titled, continuity.isEnd(i), saluted, divided, level, members);
     List<Thread> threads = new ArrayList<>(way.threads());
     threads.remove(from);
     threads.add(to);
@@ -271,7 +283,7 @@ final class ReadingOrder {
       for (int place = 0; place < headings.splits(i) && way.waiting() < 0; place++) {
         int above = headings.above(i, place);
         if (headings.mayPart(above)) {
-          begin(way, i, above + 1, above, cost + Weights.SPLIT_HEADING);
+          begin(way, i, above + 1, above, cost + headings.parting(above));
         }
       }
     } else if (way.waiting() >= 0) {
@@ -299,7 +311,8 @@ final class ReadingOrder {
       cost -= way.current() == null ? 0 : Weights.TOPIC * continuity.likeness(members, i);
     }
     members.set(i);
-    threads.add(new Thread(way.created(), i, titled, continuity.isEnd(i), saluted, level, members));
+    threads.add(
+        new Thread(way.created(), i, titled, continuity.isEnd(i), saluted, false, level, members));
     if (threads.size() > THREADS) {
       Thread dropped =
           threads.stream().filter(t -> !isOpen(t) && t.titled()).findFirst().orElse(threads.get(0));

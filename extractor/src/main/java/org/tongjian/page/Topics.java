@@ -71,7 +71,7 @@ final class Topics {
     }
     double size = pairs[fragment].length;
     sum = sum / Math.sqrt(1 + size / EVIDENCE);
-    return Math.min(Weights.MOST_ALIKE, sum) - Weights.CHANCE * Math.min(1, size / EVIDENCE);
+    return Math.min(Weights.MOST_ALIKE, sum) - Weights.CHANCE * Math.min(2.5, size / EVIDENCE);
   }
 
   private static boolean stands(int[] where, BitSet article) {

@@ -53,8 +53,8 @@ record Way(
   }
 
   /**
-   * An article so far: its last fragment, whether it has a title, an end, a greeting, the level of
-   * its title, and its fragments.
+   * An article so far: its last fragment, whether it has a title, an end, a greeting, headlines
+   * inside, the level of its title, and its fragments.
    */
   @SuppressWarnings("JavaLangClash") // a thread of text
   record Thread(
@@ -63,6 +63,7 @@ record Way(
       boolean titled,
       boolean ended,
       boolean saluted,
+      boolean divided,
       int level,
       BitSet members) {}
 

@@ -46,7 +46,7 @@ final class Weights {
   static final double READS_ON = 1.2;
 
   /** The same below a headline, where a subtitle may stand or the text begin. */
-  static final double BELOW_HEADLINE = -1;
+  static final double BELOW_HEADLINE = 1;
 
   /** The same for a short line alone below one. */
   static final double SHORT_BELOW = 5.88;
@@ -62,6 +62,9 @@ final class Weights {
 
   /** The same for each letter above four of a short one. */
   static final double LETTER_INSIDE = 0.6;
+
+  /** For another headline in an article that has some inside: they come in rows. */
+  static final double DIVIDED_AGAIN = 3;
 
   /** Letters of an unmarked headline on a page that mostly divides an article. */
   static final double SHORT_TITLE = 4.8;
@@ -79,7 +82,7 @@ final class Weights {
   static final double SET_IN = 6;
 
   /** Against a dateline or the rest of another page's article within an article. */
-  static final double STARTS_INSIDE = 12;
+  static final double STARTS_INSIDE = 13;
 
   /** Against a headline within a broken sentence that heads an article whose text comes later. */
   static final double LATER = 9.8;
@@ -131,6 +134,9 @@ final class Weights {
 
   /** Against parting headlines that stand together: the first one's text comes later. */
   static final double SPLIT_HEADING = 9;
+
+  /** The same where the name of who wrote the first one's text stands between them. */
+  static final double SPLIT_AT_BYLINE = 1;
 
   /** Against one short finished clause being the text of a picture. */
   static final double CAPTION = 0;
