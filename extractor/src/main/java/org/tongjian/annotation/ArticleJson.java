@@ -49,6 +49,23 @@ public final class ArticleJson {
     }
   }
 
+  /**
+   * A copy of an article that has a line of its own, as one JSON object on one line.
+   *
+   * @param kept the identifier of the article
+   * @param copy what was read of it elsewhere
+   */
+  public static String writeCopy(String kept, Article copy) {
+    ObjectNode object = MAPPER.createObjectNode();
+    object.put("copyOf", kept);
+    object.put("source", copy.source());
+    object.put("title", copy.title());
+    object.put("issueDate", copy.issueDate().map(Object::toString).orElse(null));
+    object.put("page", copy.masthead().pageNumber().orElse(null));
+    addSources(object, copy);
+    return object.toString();
+  }
+
   private ObjectNode object() {
     Article article = extracted.article();
     ObjectNode object = MAPPER.createObjectNode();
@@ -69,6 +86,15 @@ public final class ArticleJson {
 
   /** Where its text comes from, how certain that is, and where some of it is missing. */
   private static void addOrigin(ObjectNode object, Article article) {
+    addSources(object, article);
+    object.put("confidence", article.origin().confidence());
+    ArrayNode gaps = object.putArray("gaps");
+    for (Gap gap : article.structure().gaps()) {
+      gaps.addObject().put("offset", gap.offset()).put("reason", gap.reason().word());
+    }
+  }
+
+  private static void addSources(ObjectNode object, Article article) {
     ArrayNode sources = object.putArray("sources");
     for (Passage passage : article.origin().passages()) {
       ObjectNode source = sources.addObject();
@@ -77,11 +103,6 @@ public final class ArticleJson {
       source.put("url", passage.document().metadata().url().orElse(null));
       source.put("start", passage.span().start());
       source.put("end", passage.span().end());
-    }
-    object.put("confidence", article.origin().confidence());
-    ArrayNode gaps = object.putArray("gaps");
-    for (Gap gap : article.structure().gaps()) {
-      gaps.addObject().put("offset", gap.offset()).put("reason", gap.reason().word());
     }
   }
 

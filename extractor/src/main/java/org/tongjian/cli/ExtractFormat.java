@@ -50,10 +50,18 @@ enum ExtractFormat {
       case NQUADS -> new GraphOutput(RdfFormat.NQUADS, out, detail);
       case TURTLE -> new GraphOutput(RdfFormat.TURTLE, out, detail);
       case JSONLD -> new GraphOutput(RdfFormat.JSONLD, out, detail);
-      case JSONL -> new TextOutput(print(out), detail, a -> ArticleJson.write(a) + "\n");
+      case JSONL ->
+          new TextOutput(
+              print(out),
+              detail,
+              a -> ArticleJson.write(a) + "\n",
+              (kept, copy) -> ArticleJson.writeCopy(kept, copy) + "\n");
       case ANN ->
           new TextOutput(
-              print(out), detail, a -> AnnotationWriter.write(AnnotationWriter.annotate(a)));
+              print(out),
+              detail,
+              a -> AnnotationWriter.write(AnnotationWriter.annotate(a)),
+              (kept, copy) -> "");
     };
   }
 

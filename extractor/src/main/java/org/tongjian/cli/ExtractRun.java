@@ -2,6 +2,7 @@ package org.tongjian.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tongjian.claim.ExtractedArticle;
 import org.tongjian.format.DocumentReader;
@@ -30,6 +31,7 @@ final class ExtractRun {
   private boolean leavesOutCopies = true;
   private int copies;
   private int files;
+  private int documents;
   private int articles;
   private int mentions;
   private int facts;
@@ -59,18 +61,20 @@ final class ExtractRun {
   }
 
   private void extract(Path input, ArticleOutput output) {
+    int before = documents;
     try {
-      Consumer<Document> documents = document -> extract(document, output);
+      Consumer<Document> taker = document -> extract(document, output);
       if (input.toString().equals(InputFinder.STANDARD_INPUT)) {
-        reader.readStandardInput(terminal.in(), documents, problems);
+        reader.readStandardInput(terminal.in(), taker, problems);
       } else {
-        reader.read(input, documents, problems);
+        reader.read(input, taker, problems);
       }
     } catch (ProblemException e) {
       problems.accept(e.problem());
     } catch (RuntimeException e) {
       problems.acceptFault(input.toString(), e);
     }
+    files += documents > before ? 1 : 0;
   }
 
   /** What one document does to the rules leaves the others of its file as they are. */
@@ -82,8 +86,8 @@ final class ExtractRun {
         problems.accept(noArticle(document));
       }
       if (!found.isEmpty()) {
-        files++;
-        write(issue.add(found), output);
+        documents++;
+        write(issue.add(found, problems), output);
       }
     } catch (ProblemException e) {
       problems.accept(e.problem());
@@ -110,7 +114,7 @@ final class ExtractRun {
   private void write(Document document, List<Article> ready, ArticleOutput output) {
     try {
       List<ExtractedArticle> extracted =
-          ready.stream().filter(a -> !isLeftOut(a)).map(pipeline::extract).toList();
+          ready.stream().filter(a -> !isLeftOut(a, output)).map(pipeline::extract).toList();
       if (extracted.isEmpty()) {
         return;
       }
@@ -124,13 +128,14 @@ final class ExtractRun {
   }
 
   /** An annotated article is written whatever else there is like it: somebody asked for it. */
-  private boolean isLeftOut(Article article) {
-    boolean left =
-        leavesOutCopies
-            && article.document().type() != MediaType.ANNOTATED
-            && copyFilter.isCopy(article);
-    copies += left ? 1 : 0;
-    return left;
+  private boolean isLeftOut(Article article, ArticleOutput output) {
+    if (!leavesOutCopies || article.document().type() == MediaType.ANNOTATED) {
+      return false;
+    }
+    Optional<CopyFilter.Kept> kept = copyFilter.copyOf(article);
+    kept.ifPresent(original -> output.writeCopy(original, article));
+    copies += kept.isPresent() ? 1 : 0;
+    return kept.isPresent();
   }
 
   private static Problem noArticle(Document document) {
@@ -151,7 +156,7 @@ final class ExtractRun {
   String summary() {
     return String.join(
             ", ",
-            Counts.of(files, "file"),
+            Counts.files(files, documents),
             Counts.of(articles, "article"),
             Counts.of(mentions, "mention"),
             Counts.of(facts, "fact"))

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.tongjian.claim.ExtractedArticle;
 import org.tongjian.graph.Detail;
+import org.tongjian.page.Article;
+import org.tongjian.page.CopyFilter;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
@@ -85,6 +87,18 @@ final class FolderOutput implements ArticleOutput {
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
         ArticleOutput out = format.open(stream, detail)) {
       out.write(document, articles, problems);
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  /** A copy has the file of its document, which says of what it is one. */
+  @Override
+  public void writeCopy(CopyFilter.Kept kept, Article copy) {
+    Path file = folder.resolve(unused(copy.document()) + "." + format.extension());
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
+        ArticleOutput out = format.open(stream, detail)) {
+      out.writeCopy(kept, copy);
     } catch (IOException e) {
       throw unwritable(file, e);
     }

@@ -6,8 +6,12 @@ import java.util.function.Consumer;
 import org.tongjian.claim.ExtractedArticle;
 import org.tongjian.graph.ArticleGraphBuilder;
 import org.tongjian.graph.Detail;
+import org.tongjian.graph.Iris;
+import org.tongjian.graph.PublicationQuads;
 import org.tongjian.graph.QuadWriter;
 import org.tongjian.graph.RdfFormat;
+import org.tongjian.page.Article;
+import org.tongjian.page.CopyFilter;
 import org.tongjian.problem.Problem;
 import org.tongjian.source.Document;
 
@@ -25,6 +29,11 @@ final class GraphOutput implements ArticleOutput {
   public void write(
       Document document, List<ExtractedArticle> articles, Consumer<Problem> problems) {
     articles.forEach(article -> writer.write(builder.build(article, problems)));
+  }
+
+  @Override
+  public void writeCopy(CopyFilter.Kept kept, Article copy) {
+    writer.write(PublicationQuads.of(Iris.article(kept.id()), copy, kept.copies()));
   }
 
   @Override

@@ -42,7 +42,7 @@ final class LoadRunner {
             Instant.now());
     try (Progress progress = Progress.of(terminal, "load", files.size())) {
       LoadReport report = load(files, ingester.begin(request, problems), progress);
-      terminal.err().println(summary(report));
+      terminal.err().println(summary(files.size(), report));
       return exitCode(report);
     }
   }
@@ -66,10 +66,10 @@ final class LoadRunner {
     return loading.finish();
   }
 
-  private String summary(LoadReport report) {
+  private String summary(int files, LoadReport report) {
     return String.join(
             ", ",
-            Counts.of(report.documents(), "file"),
+            Counts.files(files, report.documents()),
             report.unchangedDocuments() + " unchanged",
             Counts.of(report.added(), "article") + " added",
             report.replaced() + " replaced",

@@ -53,15 +53,14 @@ final class PagesRun {
         progress.step();
       }
     }
-    List<Problem> open = new ArrayList<>();
-    List<Article> ready = issue.finish(open::add);
-    open.forEach(problems);
-    for (Waiting page : waiting) {
-      open.stream()
-          .filter(problem -> problem.position().file().equals(page.document().path()))
-          .forEach(page.problems()::add);
-    }
-    write(ready, writer);
+    write(issue.finish(this::tellOfOpenJump), writer);
+  }
+
+  private void tellOfOpenJump(Problem problem) {
+    problems.accept(problem);
+    waiting.stream()
+        .filter(page -> problem.position().file().equals(page.document().path()))
+        .forEach(page -> page.problems().add(problem));
   }
 
   private void read(Path input, PagesWriter writer) {
@@ -105,7 +104,7 @@ final class PagesRun {
       write(new PageReading(document, read, found), writer);
     } else {
       waiting.add(new Waiting(document, new ArrayList<>(found)));
-      write(issue.add(read), writer);
+      write(issue.add(read, this::tellOfOpenJump), writer);
     }
   }
 

@@ -66,6 +66,7 @@ final class StatsCommand implements Callable<Integer> {
       print("all mentions", sum(types, "Mention"));
       print("all claims", sum(types, "Claim"));
       print("all graphs", all);
+      line("copies of articles", types.getOrDefault(VOCABULARY + "Copy", new Count(0, 0)).things());
       long bytes = bytes(store.folder(terminal));
       line("quads an article", articles == 0 ? 0 : all.quads() / articles);
       line("bytes on disk", bytes);

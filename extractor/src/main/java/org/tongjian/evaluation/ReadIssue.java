@@ -31,7 +31,7 @@ final class ReadIssue {
         new DocumentReader()
             .read(
                 file,
-                document -> articles.addAll(issue.add(articles(document, problems))),
+                document -> articles.addAll(issue.add(articles(document, problems), problems)),
                 problems);
       } catch (ProblemException e) {
         problems.accept(e.problem());

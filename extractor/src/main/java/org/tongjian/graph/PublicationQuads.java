@@ -19,23 +19,33 @@ public final class PublicationQuads {
   public static List<Quad> of(Node article, List<Article> copies) {
     List<Quad> quads = new ArrayList<>();
     for (int i = 0; i < copies.size(); i++) {
-      Article copy = copies.get(i);
-      Node node = Iris.local(article, 'a', i + 1);
-      quads.add(new Quad(article, article, Vocabulary.ALSO_PUBLISHED, node));
-      quads.add(new Quad(article, node, StandardTerms.TYPE, TermClasses.PUBLICATION));
-      add(quads, article, node, Vocabulary.TITLE, copy.title());
-      add(quads, article, node, Vocabulary.SOURCE, copy.source());
-      add(quads, article, node, Vocabulary.DOCUMENT_NAME, copy.document().name());
-      add(quads, article, node, Vocabulary.PAPER, copy.masthead().paper().orElse(""));
-      add(quads, article, node, Vocabulary.URL, copy.document().metadata().url().orElse(""));
-      copy.issueDate()
-          .ifPresent(
-              d -> quads.add(new Quad(article, node, Vocabulary.ISSUE_DATE, Literals.of(d))));
-      copy.masthead()
-          .pageNumber()
-          .ifPresent(
-              n -> quads.add(new Quad(article, node, Vocabulary.PAGE_NUMBER, Literals.of(n))));
+      quads.addAll(of(article, copies.get(i), i + 1));
     }
+    return quads;
+  }
+
+  /**
+   * The quads of one other place, in the article's graph.
+   *
+   * @param article the article that is kept
+   * @param copy what was read of it elsewhere
+   * @param number of the copy, from 1
+   */
+  public static List<Quad> of(Node article, Article copy, int number) {
+    List<Quad> quads = new ArrayList<>();
+    Node node = Iris.local(article, 'a', number);
+    quads.add(new Quad(article, article, Vocabulary.ALSO_PUBLISHED, node));
+    quads.add(new Quad(article, node, StandardTerms.TYPE, TermClasses.PUBLICATION));
+    add(quads, article, node, Vocabulary.TITLE, copy.title());
+    add(quads, article, node, Vocabulary.SOURCE, copy.source());
+    add(quads, article, node, Vocabulary.DOCUMENT_NAME, copy.document().name());
+    add(quads, article, node, Vocabulary.PAPER, copy.masthead().paper().orElse(""));
+    add(quads, article, node, Vocabulary.URL, copy.document().metadata().url().orElse(""));
+    copy.issueDate()
+        .ifPresent(d -> quads.add(new Quad(article, node, Vocabulary.ISSUE_DATE, Literals.of(d))));
+    copy.masthead()
+        .pageNumber()
+        .ifPresent(n -> quads.add(new Quad(article, node, Vocabulary.PAGE_NUMBER, Literals.of(n))));
     return quads;
   }
 

@@ -25,7 +25,6 @@ public final class IssueAssembly {
   private static final int MOST_HELD = 400;
 
   private final Deque<Held> held = new ArrayDeque<>();
-  private final List<Problem> problems = new ArrayList<>();
 
   /** The articles of a document that has open jumps. */
   private record Held(Issue issue, List<Article> articles) {}
@@ -50,11 +49,7 @@ public final class IssueAssembly {
    * @param reports takes W203 for every jump whose other half is not among them
    */
   public static List<Joined> join(List<List<Article>> documents, Consumer<Problem> reports) {
-    var assembly = new IssueAssembly();
-    List<Joined> joined =
-        assembly.resolve(documents.stream().map(d -> new Held(Issue.of(d), d)).toList());
-    assembly.problems.forEach(reports);
-    return joined;
+    return resolve(documents.stream().map(d -> new Held(Issue.of(d), d)).toList(), reports);
   }
 
   /**
@@ -76,11 +71,13 @@ public final class IssueAssembly {
    * Takes in a document's articles.
    *
    * @param ofOneDocument all articles of one document
+   * @param reports takes W203 for jumps of a document that was held back, whose other half was not
+   *     among the documents
    * @return the articles that are ready, those of a document together and in its order: these, or
    *     none, or those of documents that were held back; a joined article stands at the place of
    *     its first half
    */
-  public List<Article> add(List<Article> ofOneDocument) {
+  public List<Article> add(List<Article> ofOneDocument, Consumer<Problem> reports) {
     if (ofOneDocument.stream().allMatch(article -> article.jumps().isEmpty())) {
       return List.copyOf(ofOneDocument);
     }
@@ -96,7 +93,7 @@ public final class IssueAssembly {
       }
     }
     held.removeAll(complete);
-    return articles(resolve(complete));
+    return articles(resolve(complete, reports));
   }
 
   private static List<Article> articles(List<Joined> joined) {
@@ -111,13 +108,10 @@ public final class IssueAssembly {
   public List<Article> finish(Consumer<Problem> reports) {
     List<Held> complete = List.copyOf(held);
     held.clear();
-    List<Article> articles = articles(resolve(complete));
-    problems.forEach(reports);
-    problems.clear();
-    return articles;
+    return articles(resolve(complete, reports));
   }
 
-  private List<Joined> resolve(List<Held> documents) {
+  private static List<Joined> resolve(List<Held> documents, Consumer<Problem> reports) {
     List<Article> all = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
     for (Held document : documents) {
@@ -137,37 +131,27 @@ public final class IssueAssembly {
           whole = HalfJoin.join(whole, all.get(half));
           halves.add(all.get(half));
         }
-        whole.jumps().forEach(new Reporter(whole)::report);
+        for (Jump jump : whole.jumps()) {
+          reports.accept(open(whole, jump));
+        }
         ready.add(new Joined(whole, halves));
       }
     }
     return ready;
   }
 
-  /** Tells of jumps that lead to nothing that was read. */
-  private final class Reporter {
-    private final Article article;
-
-    private Reporter(Article article) {
-      this.article = article;
-    }
-
-    private void report(Jump jump) {
-      Span span = jump.span();
-      Document document = article.passageAt(span.start()).document();
-      int at = article.toDocument().toOrigin(span.start());
-      Position position =
-          at < document.text().length()
-              ? document.positionOf(at)
-              : Position.ofFile(document.path());
-      problems.add(
-          new Problem(
-              ProblemCode.W203,
-              position,
-              "“%s”: the article %s on page %d, which was not read"
-                  .formatted(
-                      span.of(article.text()), jump.isOn() ? "goes on" : "begins", jump.page()),
-              "read the pages of the issue together"));
-    }
+  /** Tells of a jump that leads to nothing that was read. */
+  private static Problem open(Article article, Jump jump) {
+    Span span = jump.span();
+    Document document = article.passageAt(span.start()).document();
+    int at = article.toDocument().toOrigin(span.start());
+    Position position =
+        at < document.text().length() ? document.positionOf(at) : Position.ofFile(document.path());
+    return new Problem(
+        ProblemCode.W203,
+        position,
+        "“%s”: the article %s on page %d, which was not read"
+            .formatted(span.of(article.text()), jump.isOn() ? "goes on" : "begins", jump.page()),
+        "read the pages of the issue together");
   }
 }

@@ -21,7 +21,23 @@ final class Jumps {
 
   /** Finds the next jump line: group 1 for 下转, group 2 for 上接, group 3 the page. */
   static Matcher matcher(CharSequence text) {
-    return JUMP.matcher(text);
+    return JUMP.matcher(mayHold(text) ? text : "");
+  }
+
+  /** Whether a text has what all jump lines have: a look is far cheaper than the search. */
+  private static boolean mayHold(CharSequence text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c == '转' || c == '接') {
+        char before = i == 0 ? 0 : text.charAt(i - 1);
+        char after = i + 1 == length ? 0 : text.charAt(i + 1);
+        if ("下紧上承(（【[".indexOf(before) >= 0 || "至入自".indexOf(after) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a line is a jump line and nothing else. */
@@ -43,9 +59,6 @@ final class Jumps {
    */
   static List<Jump> find(String text, OffsetMap map, Document document) {
     List<Jump> jumps = new ArrayList<>();
-    if (text.indexOf('转') < 0 && text.indexOf('接') < 0) {
-      return jumps;
-    }
     Matcher matcher = matcher(text);
     while (matcher.find()) {
       boolean on = matcher.group(1) != null;

@@ -1,6 +1,8 @@
 package org.tongjian.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,20 +10,42 @@ import java.util.regex.Pattern;
 /** The rules of {@code lines.tsv}: what single lines and the ends of lines look like. */
 final class LineRules {
   private static final int LONGEST_SIGNED = 48;
+  private static final int LONGEST_END_MARK = 64;
+
+  /** The kinds that match a whole line. */
+  private static final List<String> WHOLE =
+      List.of("furniture", "rubric", "byline", "signature", "salutation", "caption");
 
   private final Map<String, Pattern> patterns = new HashMap<>();
+  private final Map<String, List<Row>> rows = new HashMap<>();
+  private final Gate gate;
 
-  private LineRules(Map<String, StringBuilder> alternatives) {
+  /** One row of a kind, and its bit in what the gate lets pass. */
+  private record Row(Pattern pattern, long bit) {}
+
+  private LineRules(Map<String, StringBuilder> alternatives, Map<String, List<String>> single) {
     alternatives.forEach((kind, regex) -> patterns.put(kind, Pattern.compile(regex.toString())));
+    List<String> all = new ArrayList<>();
+    for (String kind : WHOLE) {
+      List<Row> own = new ArrayList<>();
+      for (String regex : single.get(kind)) {
+        own.add(new Row(Pattern.compile(regex), 1L << all.size()));
+        all.add(regex);
+      }
+      rows.put(kind, own);
+    }
+    this.gate = new Gate(all);
   }
 
   static LineRules load() {
     Map<String, StringBuilder> alternatives = new HashMap<>();
+    Map<String, List<String>> single = new HashMap<>();
     for (String[] row : Tables.rows("lines.tsv")) {
+      single.computeIfAbsent(row[0], k -> new ArrayList<>()).add(row[1]);
       StringBuilder regex = alternatives.computeIfAbsent(row[0], k -> new StringBuilder());
       regex.append(regex.isEmpty() ? "" : "|").append("(?:").append(row[1]).append(')');
     }
-    return new LineRules(alternatives);
+    return new LineRules(alternatives, single);
   }
 
   boolean isFurniture(Line line) {
@@ -87,12 +111,13 @@ final class LineRules {
 
   /** Whether a text ends with the mark that ends an article: （记者 王某）. */
   boolean isEndMark(String tail) {
-    Matcher matcher = patterns.get("end").matcher(tail);
+    String last = tail.substring(Math.max(0, tail.length() - LONGEST_END_MARK));
+    Matcher matcher = patterns.get("end").matcher(last);
     int end = -1;
     while (matcher.find()) {
       end = matcher.end();
     }
-    return end == tail.length() || isSigned(tail);
+    return end == last.length() || isSigned(tail);
   }
 
   /** Whether a line is nothing but who wrote the text above it. */
@@ -106,6 +131,16 @@ final class LineRules {
   }
 
   private boolean whole(String kind, Line line) {
-    return line.isShort() && patterns.get(kind).matcher(line.plain()).matches();
+    if (!line.isShort()) {
+      return false;
+    }
+    String text = line.plain();
+    long open = gate.open(text);
+    for (Row row : rows.get(kind)) {
+      if ((open & row.bit()) != 0 && row.pattern().matcher(text).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

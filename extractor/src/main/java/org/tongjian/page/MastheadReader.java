@@ -38,6 +38,7 @@ final class MastheadReader {
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
   private final List<Map.Entry<String, Pattern>> items = new ArrayList<>();
+  private Gate gate = new Gate(List.of());
   private final Map<Character, Character> simplified = new HashMap<>();
 
   /** A masthead, the printed date, and the lines it was read from. */
@@ -55,6 +56,7 @@ final class MastheadReader {
     for (String[] row : Tables.rows("masthead.tsv")) {
       reader.items.add(Map.entry(row[0], Pattern.compile(row[1])));
     }
+    reader.gate = new Gate(reader.items.stream().map(item -> item.getValue().pattern()).toList());
     for (String[] row : Tables.rows("traditional.tsv")) {
       reader.simplified.put(row[0].charAt(0), row[1].charAt(0));
     }
@@ -204,7 +206,13 @@ final class MastheadReader {
     String rest = text;
     int count = 0;
     boolean header = false;
-    for (var item : items) {
+    // What is blanked out on the way opens no further gate: blanks are in no pair.
+    long open = gate.open(text);
+    for (int i = 0; i < items.size(); i++) {
+      if ((open >>> i & 1) == 0) {
+        continue;
+      }
+      var item = items.get(i);
       String shorter = blanked(rest, item.getValue());
       if (!shorter.equals(rest)) {
         count++;

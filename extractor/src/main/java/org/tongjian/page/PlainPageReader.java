@@ -88,6 +88,9 @@ final class PlainPageReader {
               "check the articles; give one page a file"));
       return Assembler.assemble(fragments, FileOrder.of(fragments, continuity, headings), headings);
     }
+    if (isOneArticle(fragments, continuity, headings)) {
+      return Assembler.assemble(fragments, FileOrder.of(fragments, continuity, headings), headings);
+    }
     ReadingOrder.Result order = ReadingOrder.of(fragments, continuity, headings);
     if (!order.isCertain()) {
       problems.accept(
@@ -99,5 +102,31 @@ final class PlainPageReader {
               "check the articles; give one article a file if they are mixed"));
     }
     return Assembler.assemble(fragments, order.steps(), headings);
+  }
+
+  /**
+   * Whether a text is one article as it stands: a headline at most at its head, below it whole
+   * paragraphs of which none begins or ends as only articles do. Then there is nothing to search.
+   */
+  private static boolean isOneArticle(
+      List<Fragment> fragments, Continuity continuity, Headings headings) {
+    if (fragments.isEmpty() || headings.splits(0) > 0) {
+      return false;
+    }
+    int last = fragments.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Fragment fragment = fragments.get(i);
+      boolean whole = fragment.kind() == LineKind.TEXT && !continuity.breaksOff(i);
+      boolean ends = continuity.isEnd(i) && i < last;
+      boolean begins =
+          i > 0
+              && (!fragment.heading().isEmpty()
+                  || continuity.startsArticle(i)
+                  || continuity.mayBeCaption(i));
+      if (!whole || ends || begins) {
+        return false;
+      }
+    }
+    return true;
   }
 }

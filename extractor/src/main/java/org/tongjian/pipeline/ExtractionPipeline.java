@@ -61,7 +61,8 @@ public final class ExtractionPipeline {
   public List<ExtractedArticle> extract(
       Document document, PageSettings settings, Consumer<Problem> problems) {
     var issue = new IssueAssembly();
-    List<Article> articles = new ArrayList<>(issue.add(articles(document, settings, problems)));
+    List<Article> articles =
+        new ArrayList<>(issue.add(articles(document, settings, problems), problems));
     articles.addAll(issue.finish(problems));
     return articles.stream().map(this::extract).toList();
   }

@@ -88,9 +88,7 @@ public record Document(
     if (original.isEmpty() || span.length() == 0) {
       return span.of(text);
     }
-    OffsetMap map = original.get().map();
-    int start = map.toOrigin(span.start());
-    int end = span.end() < map.length() ? map.toOrigin(span.end()) : original.get().text().length();
-    return original.get().text().substring(start, Math.max(start, end));
+    Original file = original.get();
+    return file.map().toWholeOrigin(span).of(file.text());
   }
 }

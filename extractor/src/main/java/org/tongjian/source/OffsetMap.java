@@ -12,9 +12,11 @@ import java.util.List;
  */
 public final class OffsetMap {
   private final int[] origins;
+  private final int end;
 
-  private OffsetMap(int[] origins) {
+  private OffsetMap(int[] origins, int end) {
     this.origins = origins;
+    this.end = end;
   }
 
   /**
@@ -23,14 +25,25 @@ public final class OffsetMap {
    * @param origins for each offset of the derived text the offset of its character in the origin
    */
   public static OffsetMap of(int[] origins) {
-    return new OffsetMap(origins.clone());
+    return of(origins, origins.length == 0 ? 0 : origins[origins.length - 1] + 1);
+  }
+
+  /**
+   * A map given by its pairs, where several characters of the origin may stand for one.
+   *
+   * @param origins for each offset of the derived text the offset of its character in the origin,
+   *     or of the first of several
+   * @param end offset in the origin behind all that stands for the last character
+   */
+  public static OffsetMap of(int[] origins, int end) {
+    return new OffsetMap(origins.clone(), end);
   }
 
   /** The map of a text onto itself. */
   public static OffsetMap identity(int length) {
     int[] origins = new int[length];
     Arrays.setAll(origins, i -> i);
-    return new OffsetMap(origins);
+    return new OffsetMap(origins, length);
   }
 
   /** Length of the derived text. */
@@ -61,6 +74,26 @@ public final class OffsetMap {
       return new Span(at, at);
     }
     return new Span(origins[span.start()], origins[span.end() - 1] + 1);
+  }
+
+  /**
+   * The stretch of the origin that a span came from with all characters that stand for its last
+   * one, up to those of the next; for maps that keep the order of the text.
+   *
+   * @param span a span of the derived text
+   */
+  public Span toWholeOrigin(Span span) {
+    if (span.length() == 0) {
+      return toOrigin(span);
+    }
+    int last = origins[span.end() - 1];
+    int next = span.end();
+    // A character of the origin may stand for several of the derived text.
+    while (next < origins.length && origins[next] <= last) {
+      next++;
+    }
+    return new Span(
+        origins[span.start()], Math.max(last + 1, next < origins.length ? origins[next] : end));
   }
 
   /**
@@ -106,6 +139,6 @@ public final class OffsetMap {
   public OffsetMap then(OffsetMap outer) {
     int[] through = new int[origins.length];
     Arrays.setAll(through, i -> outer.origins[origins[i]]);
-    return new OffsetMap(through);
+    return new OffsetMap(through, end < outer.origins.length ? outer.origins[end] : outer.end);
   }
 }

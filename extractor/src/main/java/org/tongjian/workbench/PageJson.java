@@ -160,7 +160,7 @@ final class PageJson {
 
   /** Where it stands in the file's own characters, when the document's text is not these. */
   private static void putInFile(ObjectNode node, OffsetMap map, Span span) {
-    Span inFile = map.toOrigin(span);
+    Span inFile = map.toWholeOrigin(span);
     node.put("fileStart", inFile.start()).put("fileEnd", inFile.end());
   }
 

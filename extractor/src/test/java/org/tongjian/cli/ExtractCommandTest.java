@@ -74,6 +74,41 @@ class ExtractCommandTest {
     assertTrue(outcome.err().contains("2 files, 2 articles"), outcome.err());
   }
 
+  /** A file of records: an article, the same one elsewhere, and another. */
+  private Path records() throws IOException {
+    String text = "昨天，清溪公园建成开园，区长梁志远到场。园内种了三千棵树，步道全长两千米。".repeat(3);
+    String other = "白鹭镇的桥修好了，镇长说，附近六个村的孩子上学再也不用绕路。".repeat(4);
+    String record =
+        "{\"id\": \"%s\", \"title\": \"%s\", \"date\": \"2024-03-05\", \"url\": \"http://%s/\", \"text\": \"%s\"}\n";
+    return Files.writeString(
+        folder.resolve("r.jsonl"),
+        record.formatted("甲", "公园开园", "one.example", text)
+            + record.formatted("乙", "公园开园", "two.example", text)
+            + record.formatted("丙", "老桥修好", "one.example", other));
+  }
+
+  @Test
+  void notesWhereElseAnArticleWasPublished() throws IOException {
+    String file = records().toString();
+    Outcome jsonl = CommandLineFixture.run("extract", file, "--format", "jsonl");
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : jsonl.out().lines().toList()) {
+      lines.add(new ObjectMapper().readTree(line));
+    }
+    assertEquals(3, lines.size());
+    assertEquals(lines.get(0).get("id"), lines.get(1).get("copyOf"));
+    assertEquals("http://two.example/", lines.get(1).get("sources").get(0).get("url").textValue());
+    assertFalse(lines.get(2).has("copyOf"));
+    assertTrue(
+        jsonl.err().contains("1 file with 3 documents, 2 articles,")
+            && jsonl.err().contains(", 1 left out as copies"),
+        jsonl.err());
+    Outcome quads = CommandLineFixture.run("extract", file, "--format", "nquads");
+    long published = quads.out().lines().filter(l -> l.contains("#alsoPublished>")).count();
+    assertEquals(1, published);
+    assertTrue(quads.out().contains("\"http://two.example/\""), quads.out());
+  }
+
   @Test
   void failsWhenNoInputCanBeUsed() {
     Outcome outcome = CommandLineFixture.run("extract", pages.resolve("c.txt").toString());

@@ -94,6 +94,7 @@ class StoreCommandsTest {
             .findFirst()
             .orElseThrow();
     assertEquals(String.valueOf(lines.size()), all.trim().split("\\s+")[3]);
+    assertTrue(run("stats").out().contains("\ncopies of articles"));
   }
 
   @Test

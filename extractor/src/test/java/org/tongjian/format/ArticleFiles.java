@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.tongjian.format.archive.Packing;
+import org.tongjian.format.docx.DocxArticle;
+import org.tongjian.format.pdf.PdfArticle;
 
 /**
  * The same article in every format. A reader of a new format adds its row: from then on the
  * contract of {@link FormatContractTest} holds for it.
  */
-final class ArticleFiles {
+public final class ArticleFiles {
   private static final UnaryOperator<String> AS_IT_STANDS = UnaryOperator.identity();
 
   private ArticleFiles() {}
@@ -25,14 +27,16 @@ final class ArticleFiles {
    * @param write the file of an article
    * @param read what a stretch of the file's characters stands for: without escapes, tags
    */
-  record Format(String name, Function<SampleArticle, byte[]> write, UnaryOperator<String> read) {
+  public record Format(
+      String name, Function<SampleArticle, byte[]> write, UnaryOperator<String> read) {
     @Override
     public String toString() {
       return name;
     }
   }
 
-  static List<Format> all() {
+  /** The formats. */
+  public static List<Format> all() {
     return List.of(
         text("a.txt", "UTF-8", article -> article.title() + "\n\n" + article.body() + "\n"),
         text("windows.txt", "UTF-8", a -> a.title() + "\r\n\r\n" + lines(a, "\r\n") + "\r\n"),
@@ -81,7 +85,24 @@ final class ArticleFiles {
                         "in.zip",
                         Packing.zip(
                             Map.of("a.jsonl", bytes(json(article, ArticleFiles::escaped)))))),
-            ArticleFiles::unescaped));
+            ArticleFiles::unescaped),
+        new Format(
+            "a.docx",
+            article -> DocxArticle.of(article.title(), article.paragraphs()),
+            AS_IT_STANDS),
+        new Format(
+            "a.pdf", article -> PdfArticle.of(article.title(), article.paragraphs()), AS_IT_STANDS),
+        new Format("crawl.warc", ArticleFiles::crawl, ArticleFiles::withoutTags),
+        new Format(
+            "crawl.warc.gz", article -> Packing.gzip(crawl(article)), ArticleFiles::withoutTags));
+  }
+
+  private static byte[] crawl(SampleArticle article) {
+    return Packing.answer(
+        "http://news.example/2024-03/01/a.htm",
+        200,
+        "Content-Type: text/html; charset=UTF-8",
+        bytes(html(article)));
   }
 
   private static String html(SampleArticle article) {

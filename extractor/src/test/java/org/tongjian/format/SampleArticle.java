@@ -12,7 +12,7 @@ import java.util.Random;
  */
 public record SampleArticle(String title, List<String> paragraphs) {
   /** An article of a seed. */
-  static SampleArticle of(long seed) {
+  public static SampleArticle of(long seed) {
     var random = new Random(seed);
     List<String> paragraphs = new ArrayList<>();
     for (int i = 2 + random.nextInt(5); i > 0; i--) {
@@ -29,7 +29,7 @@ public record SampleArticle(String title, List<String> paragraphs) {
   }
 
   /** The body, a paragraph a line. */
-  String body() {
+  public String body() {
     return String.join("\n", paragraphs);
   }
 }

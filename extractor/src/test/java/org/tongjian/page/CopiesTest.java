@@ -97,12 +97,12 @@ class CopiesTest {
   @Test
   void remembersTheLatestArticlesOnly() {
     var filter = new CopyFilter();
-    assertFalse(filter.isCopy(article(TITLE, "2024-03-05", TEXT)));
-    assertTrue(filter.isCopy(article(TITLE, "2024-03-06", TEXT)));
+    assertTrue(filter.copyOf(article(TITLE, "2024-03-05", TEXT)).isEmpty());
+    assertTrue(filter.copyOf(article(TITLE, "2024-03-06", TEXT)).isPresent());
     for (int i = 0; i < 5000; i++) {
-      filter.isCopy(article("停水通知" + i, "2024-03-05", "明天上午停水。" + i));
+      assertTrue(filter.copyOf(article("停水通知" + i, "2024-03-05", "明天上午停水。" + i)).isEmpty());
     }
-    assertFalse(filter.isCopy(article(TITLE, "2024-03-06", TEXT)));
+    assertTrue(filter.copyOf(article(TITLE, "2024-03-06", TEXT)).isEmpty());
   }
 
   /** Articles of one corpus: only files of the same text are copies of each other. */
@@ -135,5 +135,22 @@ class CopiesTest {
     }
     assertTrue(names.size() > 150);
     assertEquals(List.of(), wrong);
+  }
+
+  /** Long articles are remembered as far as memory goes. */
+  @Test
+  void remembersFewerLongArticles() {
+    var filter = new CopyFilter();
+    assertTrue(filter.copyOf(article(TITLE, "2024-03-05", TEXT)).isEmpty());
+    assertTrue(filter.copyOf(article(TITLE, "2024-03-05", TEXT)).isPresent());
+    for (int i = 0; i < 16; i++) {
+      var random = new Random(i);
+      var text = new StringBuilder();
+      while (text.length() < 400_000) {
+        text.append((char) ('一' + random.nextInt(20_000)));
+      }
+      assertTrue(filter.copyOf(article("长文" + i, "2024-03-05", text.toString())).isEmpty());
+    }
+    assertTrue(filter.copyOf(article(TITLE, "2024-03-05", TEXT)).isEmpty(), "it is long forgotten");
   }
 }

@@ -41,7 +41,7 @@ class IssueAssemblyTest {
   private List<Article> join(List<List<Article>> documents) {
     var issue = new IssueAssembly();
     List<Article> articles = new ArrayList<>();
-    documents.forEach(d -> articles.addAll(issue.add(d)));
+    documents.forEach(d -> articles.addAll(issue.add(d, problems::add)));
     articles.addAll(issue.finish(problems::add));
     return articles;
   }
@@ -211,7 +211,8 @@ class IssueAssemblyTest {
     int back = 0;
     for (int i = 0; i < 1000; i++) {
       String text = "# 青川报\n\n第1版\n\n" + BRIDGES + "（下转第2版）";
-      back += issue.add(read("n" + i + "/2024-01-01/p1.txt", text)).size();
+      back += issue.add(read("n" + i + "/2024-01-01/p1.txt", text), problems::add).size();
+      assertEquals(back, problems.size(), "what came back was told of");
     }
     assertTrue(back >= 500, "came back: " + back);
     back += issue.finish(problems::add).size();

@@ -31,7 +31,7 @@ record Reading(Document document, List<Article> articles, List<Problem> problems
   static Reading of(Document document, PageSettings settings, List<Problem> problems) {
     var issue = new IssueAssembly();
     List<Article> articles =
-        new ArrayList<>(issue.add(READER.read(document, settings, problems::add)));
+        new ArrayList<>(issue.add(READER.read(document, settings, problems::add), problems::add));
     articles.addAll(issue.finish(problems::add));
     return new Reading(document, articles, problems);
   }

@@ -54,7 +54,7 @@ public final class CrawlReader implements FormatReader {
         new WatchedStream(new BufferedInputStream(input.content().open(), 1 << 16))) {
       try (WarcReader reader = new WarcReader(unpacked(watched, input))) {
         reader.setLenient(true);
-        for (var next = reader.next(); next.isPresent(); next = reader.next()) {
+        for (var next = next(reader); next.isPresent(); next = next(reader)) {
           read(next.get(), input, entries, problems);
         }
         entries.finish();
@@ -63,6 +63,15 @@ public final class CrawlReader implements FormatReader {
       } catch (IOException e) {
         entries.broken(watched.count(), String.valueOf(e.getMessage()));
       }
+    }
+  }
+
+  /** The next record; the library takes the numbers in its head as they come. */
+  private static Optional<WarcRecord> next(WarcReader reader) throws IOException {
+    try {
+      return reader.next();
+    } catch (IllegalArgumentException e) {
+      throw new IOException("head of a record is malformed: " + e.getMessage(), e);
     }
   }
 

@@ -14,6 +14,7 @@ final class BlockWriter {
   private final String file;
   private final StringBuilder text = new StringBuilder();
   private int[] origins = new int[1024];
+  private int end;
 
   BlockWriter(String file) {
     this.file = file;
@@ -47,10 +48,11 @@ final class BlockWriter {
               heading ? levels.get(-Headings.prominence(piece)) : 0,
               piece.group < 0 ? TextBlock.NO_GROUP : piece.group));
       // The line's end stands for what follows in the file, so that a span that ends here is whole.
-      put('\n', Math.min(piece.behind(), file.length() - 1));
+      end = piece.behind();
+      put('\n', Math.min(end, file.length() - 1));
     }
     return new Written(
-        text.toString(), OffsetMap.of(Arrays.copyOf(origins, text.length())), blocks);
+        text.toString(), OffsetMap.of(Arrays.copyOf(origins, text.length()), end), blocks);
   }
 
   private static Role role(Piece piece) {

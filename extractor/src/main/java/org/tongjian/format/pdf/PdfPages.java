@@ -104,7 +104,9 @@ final class PdfPages {
             ? Optional.empty()
             : Optional.of(
                 new Original(
-                    raw.toString(), 1, OffsetMap.of(Arrays.copyOf(origins, text.length()))));
+                    raw.toString(),
+                    1,
+                    OffsetMap.of(Arrays.copyOf(origins, text.length()), raw.length())));
     return new Document(
         input.name() + part,
         input.path() + part,

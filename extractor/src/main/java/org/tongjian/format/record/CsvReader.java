@@ -58,7 +58,7 @@ public final class CsvReader implements FormatReader {
     for (int i = 0; i < headings.size(); i++) {
       fields.put(
           headings.get(i),
-          i < row.values().size() ? row.values().get(i) : new Value("", new int[0]));
+          i < row.values().size() ? row.values().get(i) : new Value("", new int[0], 0));
     }
     return fields;
   }

@@ -23,6 +23,7 @@ final class CsvScanner {
   private final List<Value> values = new ArrayList<>();
   private final StringBuilder value = new StringBuilder();
   private int[] origins = new int[64];
+  private int behind;
   private State state = State.START;
   private int quoteAt;
   private boolean broken;
@@ -66,6 +67,7 @@ final class CsvScanner {
     int last = value.length() - 1;
     if (state == State.PLAIN && last >= 0 && value.charAt(last) == '\r') {
       value.setLength(last);
+      behind--;
     }
     end();
     return values;
@@ -117,10 +119,11 @@ final class CsvScanner {
     }
     origins[value.length()] = origin;
     value.append(c);
+    behind = raw.length();
   }
 
   private void end() {
-    values.add(new Value(value.toString(), Arrays.copyOf(origins, value.length())));
+    values.add(new Value(value.toString(), Arrays.copyOf(origins, value.length()), behind));
     value.setLength(0);
     state = State.START;
   }

@@ -79,17 +79,17 @@ final class JsonFields {
     int start = (int) parser.currentTokenLocation().getCharOffset();
     String text = parser.getText();
     boolean quoted = parser.currentToken() == JsonToken.VALUE_STRING;
-    return new Value(text, origins(quoted ? start + 1 : start, text.length()));
+    return value(text, quoted ? start + 1 : start);
   }
 
   /** Walks the characters of a string and its escapes: {@code \n} and {@code \u4e00}. */
-  private int[] origins(int start, int length) {
-    int[] origins = new int[length];
+  private Value value(String text, int start) {
+    int[] origins = new int[text.length()];
     int at = start;
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < origins.length; i++) {
       origins[i] = at;
       at += line.charAt(at) != '\\' ? 1 : line.charAt(at + 1) == 'u' ? 6 : 2;
     }
-    return origins;
+    return new Value(text, origins, at);
   }
 }

@@ -105,7 +105,9 @@ final class RecordDocuments {
 
   private Document document(Source source, Fields fields, Value text) {
     Metadata metadata = metadata(source, fields).or(input.metadata());
-    var original = new Original(source.raw(), source.line().number(), OffsetMap.of(text.origins()));
+    var original =
+        new Original(
+            source.raw(), source.line().number(), OffsetMap.of(text.origins(), text.end()));
     return new Document(
         name(metadata.id(), source.line().number()),
         input.path() + ":" + source.line().number(),
@@ -189,18 +191,21 @@ final class RecordDocuments {
     }
     var text = new StringBuilder();
     List<int[]> parts = new ArrayList<>();
+    int end = 0;
     for (Value value : values) {
-      if (!text.isEmpty() && !value.text().isEmpty()) {
+      if (value.text().isEmpty()) {
+        continue;
+      }
+      if (!text.isEmpty()) {
+        // The line's end stands for what follows the value, so that a span that ends here is whole.
         text.append('\n');
-        int[] last = parts.get(parts.size() - 1);
-        parts.add(new int[] {last[last.length - 1]});
+        parts.add(new int[] {end});
       }
       text.append(value.text());
-      if (!value.text().isEmpty()) {
-        parts.add(value.origins());
-      }
+      parts.add(value.origins());
+      end = value.end();
     }
-    return new Value(text.toString(), parts.stream().flatMapToInt(Arrays::stream).toArray());
+    return new Value(text.toString(), parts.stream().flatMapToInt(Arrays::stream).toArray(), end);
   }
 
   /** Hands the text on to the reader of web pages and ties what comes back to the record. */

@@ -61,7 +61,7 @@ public final class Packing {
   }
 
   /** An answer of a server. */
-  static byte[] answer(String url, int status, String headers, byte[] body) {
+  public static byte[] answer(String url, int status, String headers, byte[] body) {
     String head = "HTTP/1.1 " + status + " X\r\n" + headers + "\r\n\r\n";
     return record(
         "response",

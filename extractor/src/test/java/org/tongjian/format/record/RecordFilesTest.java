@@ -73,7 +73,7 @@ class RecordFilesTest {
     assertEquals("甲乙\n\"丙\"😀丁", document.text());
     assertEquals("\\u4e59\\n\\\"", document.inFile(new Span(1, 4)));
     assertEquals("\\ud83d\\ude00", document.inFile(new Span(6, 8)));
-    assertEquals("丁\"}", document.inFile(new Span(8, 9)), "the last character goes to the end");
+    assertEquals("丁", document.inFile(new Span(8, 9)));
     assertEquals(
         folder.resolve("a.jsonl") + ":2:20 (offset 19)", document.positionOf(0).toString());
   }
