@@ -36,6 +36,9 @@ final class ReadingOrder {
   private List<Way> ways = List.of(Way.START);
   private List<Way> next = new ArrayList<>();
 
+  /** The cost of the best way to the fragment at hand, as far as it is known. */
+  private double least;
+
   private ReadingOrder(List<Fragment> fragments, Continuity continuity, Headings headings) {
     this.fragments = fragments;
     this.continuity = continuity;
@@ -106,6 +109,7 @@ final class ReadingOrder {
 
   private void take(int i) {
     next = new ArrayList<>();
+    least = Double.POSITIVE_INFINITY;
     for (Way way : ways) {
       step(way, i);
     }
@@ -179,7 +183,16 @@ final class ReadingOrder {
     }
   }
 
+  /** Whether a way of this cost may be kept; what is dearer need not be made. */
+  private boolean isWorth(double cost) {
+    least = Math.min(least, cost);
+    return cost <= least + MARGIN;
+  }
+
   private void add(Way way, int i, Thread from, Join join, HeadingUse use, double cost) {
+    if (!isWorth(way.cost() + cost)) {
+      return;
+    }
     Fragment fragment = fragments.get(i);
     boolean titled = from.titled() || use == HeadingUse.TITLE;
     int level = use == HeadingUse.TITLE ? headings.level(fragment.heading()) : from.level();
@@ -257,13 +270,16 @@ final class ReadingOrder {
     boolean titled = head >= 0 && !headings.part(head).titles().isEmpty();
     int level = head >= 0 ? headings.level(headings.part(head)) : 0;
     boolean saluted = fragment.kind() == LineKind.SALUTATION;
-    List<Thread> threads = new ArrayList<>(way.threads());
     BitSet members = new BitSet();
     if (head >= 0) {
       cost += headings.asTitle(headings.part(head));
       members.set(continuity.headingOf(head));
       cost -= way.current() == null ? 0 : Weights.TOPIC * continuity.likeness(members, i);
     }
+    if (way.cost() + cost > least + MARGIN) {
+      return;
+    }
+    List<Thread> threads = new ArrayList<>(way.threads());
     members.set(i);
     threads.add(
         new Thread(way.created(), i, titled, continuity.isEnd(i), saluted, false, level, members));
@@ -277,6 +293,9 @@ final class ReadingOrder {
       cost += dropped.titled() ? 0 : Weights.NO_TITLE;
       cost += costs.shortness(dropped);
       threads.remove(dropped);
+    }
+    if (!isWorth(way.cost() + cost)) {
+      return;
     }
     next.add(
         new Way(
