@@ -20,6 +20,16 @@ final class Topics {
   /** Words of one text come in clusters: so many pairs and more tell less than their number. */
   private static final double EVIDENCE = 80;
 
+  /**
+   * The pairs of a fragment that stand in others as well.
+   *
+   * @param where the fragments that have each
+   * @param rarity how rare each is: one by its frequency
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
+  private record Shared(int[][] where, double[] rarity) {}
+
+  private final Shared[] shared;
   private final int total;
   private final int[][] pairs;
   private final Map<Integer, int[]> places = new HashMap<>();
@@ -28,6 +38,7 @@ final class Topics {
   Topics(List<Fragment> fragments, List<Fragment.Heading> headings) {
     int count = fragments.size();
     pairs = new int[count + headings.size()][];
+    shared = new Shared[pairs.length];
     Map<Integer, List<Integer>> found = new HashMap<>();
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = pairsOf(i < count ? fragments.get(i).lines() : headings.get(i - count).titles());
@@ -61,17 +72,28 @@ final class Topics {
     double share = Weights.OWN / Math.max(length, Weights.SHORTEST);
     double recentShare = Weights.OWN / Math.max(recent, Weights.SHORTEST);
     double sum = 0;
-    for (int pair : pairs[fragment]) {
-      int[] where = places.get(pair);
-      if (where != null && stands(where, article)) {
+    Shared common = shared[fragment] == null ? findShared(fragment) : shared[fragment];
+    for (int k = 0; k < common.where.length; k++) {
+      int[] where = common.where[k];
+      if (stands(where, article)) {
         boolean near = last >= 0 && Arrays.binarySearch(where, last) >= 0;
         double likely = near ? (share + recentShare) / 2 : share / 2;
-        sum += Math.log(1 + likely / frequency(pair));
+        sum += Math.log(1 + likely * common.rarity[k]);
       }
     }
     double size = pairs[fragment].length;
     sum = sum / Math.sqrt(1 + size / EVIDENCE);
     return Math.min(Weights.MOST_ALIKE, sum) - Weights.CHANCE * Math.min(2.5, size / EVIDENCE);
+  }
+
+  private Shared findShared(int fragment) {
+    int[] common = Arrays.stream(pairs[fragment]).filter(places::containsKey).toArray();
+    var found =
+        new Shared(
+            Arrays.stream(common).mapToObj(places::get).toArray(int[][]::new),
+            Arrays.stream(common).mapToDouble(pair -> 1 / frequency(pair)).toArray());
+    shared[fragment] = found;
+    return found;
   }
 
   private static boolean stands(int[] where, BitSet article) {
