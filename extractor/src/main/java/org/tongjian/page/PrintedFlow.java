@@ -17,6 +17,7 @@ import org.tongjian.page.geometry.Stack;
 final class PrintedFlow {
   private static final double OPEN_END = 5;
   private static final double EMPTY_HEADING = 6;
+  private static final double COMES_FROM_ELSEWHERE = 1;
   private static final double BEGINS_ALONE = 5;
   private static final double BEGINS_INSIDE = 9;
 
@@ -77,7 +78,7 @@ final class PrintedFlow {
       Stack stack = page.stacks().get(i);
       alone[headings() + i] =
           seams.comesFromElsewhere(stack)
-              ? 0
+              ? COMES_FROM_ELSEWHERE
               : seams.startsArticle(stack)
                   ? 3.5
                   : seams.beginsInside(stack) ? BEGINS_INSIDE : BEGINS_ALONE;
