@@ -107,7 +107,7 @@ final class Stacking {
             && found.frame.equals(frame)
             && type.sameSize(line.size(), found.last().size())
             && fits(found, line)
-            && !rulings.divides(found.last().box(), line.box());
+            && !rulings.divides(found.last(), line);
     return fits ? found : null;
   }
 
