@@ -1,6 +1,7 @@
 package org.tongjian.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ final class IssueScorer {
             .map(FoldedText::of)
             // The square before a byline stands in print only.
             .flatMap(line -> Stream.of(line, line.replace("□", "")).distinct())
+            // The byline of one article may be the beginning of another's.
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     this.bodies = printed.stream().map(a -> FoldedText.of(a.body())).toList();
     this.readBodies =

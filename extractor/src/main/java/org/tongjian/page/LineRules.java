@@ -125,6 +125,11 @@ final class LineRules {
     return text.length() <= LONGEST_SIGNED && patterns.get("signed").matcher(text).matches();
   }
 
+  /** Whether a text is nothing but such a mark. */
+  boolean isOnlyEndMark(String text) {
+    return patterns.get("end").matcher(text).matches();
+  }
+
   /** Finds the next jump line: group 1 for 下转, group 2 for 上接, group 3 the page. */
   Matcher jump(CharSequence text) {
     return Jumps.matcher(text);

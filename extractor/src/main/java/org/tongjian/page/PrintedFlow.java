@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongjian.page.geometry.Heading;
 import org.tongjian.page.geometry.Link;
 import org.tongjian.page.geometry.Matching;
+import org.tongjian.page.geometry.PrintedLine;
 import org.tongjian.page.geometry.PrintedPage;
 import org.tongjian.page.geometry.Stack;
 
@@ -17,11 +19,18 @@ import org.tongjian.page.geometry.Stack;
 final class PrintedFlow {
   private static final double OPEN_END = 5;
   private static final double EMPTY_HEADING = 6;
+
+  /** What words in common weigh against places, which leave few readings open. */
+  private static final double KINSHIP = 0.6;
+
+  private static final double MOST_KINSHIP = 8;
+  private static final double COMES_FROM_ELSEWHERE = 1;
   private static final double BEGINS_ALONE = 5;
   private static final double BEGINS_INSIDE = 9;
 
   private final PrintedPage page;
   private final PrintedSeams seams;
+  private final CommonWords words;
   private final int[] before;
 
   /**
@@ -35,6 +44,7 @@ final class PrintedFlow {
   private PrintedFlow(PrintedPage page, PrintedSeams seams) {
     this.page = page;
     this.seams = seams;
+    this.words = new CommonWords(texts(page));
     this.before = Matching.of(links(), alone());
   }
 
@@ -57,9 +67,29 @@ final class PrintedFlow {
         Stack from = page.stacks().get(link.from() - headings());
         cost += seams.cost(from, to) - (seams.breaksOff(from) ? OPEN_END : 0);
       }
-      weighed.add(new Link(link.from(), link.to(), cost));
+      weighed.add(new Link(link.from(), link.to(), cost - kinship(link)));
     }
     return weighed;
+  }
+
+  /** The words of the headings and of the stacks. */
+  private static List<String> texts(PrintedPage page) {
+    List<String> texts = new ArrayList<>();
+    for (Heading heading : page.headings()) {
+      texts.add(joined(heading.kickers()) + joined(heading.titles()) + joined(heading.subtitles()));
+    }
+    page.stacks().forEach(stack -> texts.add(joined(stack.lines())));
+    return texts;
+  }
+
+  private static String joined(List<PrintedLine> lines) {
+    return lines.stream().map(PrintedLine::text).collect(Collectors.joining());
+  }
+
+  /** What the words of both speak for one following the other. */
+  private double kinship(Link link) {
+    double likeness = words.likeness(link.from(), link.to());
+    return KINSHIP * Math.max(-MOST_KINSHIP, Math.min(MOST_KINSHIP, likeness));
   }
 
   private double fromHeading(Heading heading, Stack to) {
@@ -77,7 +107,7 @@ final class PrintedFlow {
       Stack stack = page.stacks().get(i);
       alone[headings() + i] =
           seams.comesFromElsewhere(stack)
-              ? 0
+              ? COMES_FROM_ELSEWHERE
               : seams.startsArticle(stack)
                   ? 3.5
                   : seams.beginsInside(stack) ? BEGINS_INSIDE : BEGINS_ALONE;

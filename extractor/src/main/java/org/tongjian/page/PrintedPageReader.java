@@ -1,8 +1,10 @@
 package org.tongjian.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,7 +40,8 @@ final class PrintedPageReader {
     List<List<PrintedLine>> bodies = new ArrayList<>();
     MastheadReader.Found first = null;
     for (int i = 0; i < lines.size(); i++) {
-      var found = masthead(text, layouts.get(i), lines.get(i));
+      Set<PrintedLine> furniture = furniture(text, lines.get(i));
+      var found = masthead(text, layouts.get(i), lines.get(i), furniture);
       first = first == null ? found : first;
       // A day that no page says is missed once.
       boolean isFirst = i == 0;
@@ -52,7 +55,7 @@ final class PrintedPageReader {
                   problems.accept(problem);
                 }
               }));
-      bodies.add(withoutFurniture(text, lines.get(i), found));
+      bodies.add(withoutFurniture(text, lines.get(i), found, furniture));
     }
     List<PrintedPage> pages =
         pages(document, PageGeometry.withoutRunningLines(bodies, layouts), text);
@@ -72,23 +75,35 @@ final class PrintedPageReader {
     return articles;
   }
 
-  MastheadReader.Found masthead(PrintedText text, LayoutPage layout, List<PrintedLine> lines) {
+  /** The lines that belong to the page by their words and do not stand in running text. */
+  private static Set<PrintedLine> furniture(PrintedText text, List<PrintedLine> lines) {
+    Set<PrintedLine> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
+    lines.stream().filter(line -> text.form(line) == LineForm.FURNITURE).forEach(furniture::add);
+    PageGeometry.withinText(lines, furniture::contains).forEach(furniture::remove);
+    return furniture;
+  }
+
+  private MastheadReader.Found masthead(
+      PrintedText text, LayoutPage layout, List<PrintedLine> lines, Set<PrintedLine> furniture) {
     double foot = PageMargins.head(layout, lines);
     List<Line> rows =
         lines.stream()
-            .filter(line -> line.box().top() < foot || text.form(line) == LineForm.FURNITURE)
+            .filter(line -> line.box().top() < foot || furniture.contains(line))
             .sorted(Comparator.comparingDouble(line -> line.box().top()))
             .flatMap(line -> text.lines(List.of(line)).stream())
             .toList();
     return mastheads.read(rows);
   }
 
-  static List<PrintedLine> withoutFurniture(
-      PrintedText text, List<PrintedLine> lines, MastheadReader.Found found) {
+  private static List<PrintedLine> withoutFurniture(
+      PrintedText text,
+      List<PrintedLine> lines,
+      MastheadReader.Found found,
+      Set<PrintedLine> furniture) {
     Set<Integer> masthead = new HashSet<>();
     found.lines().forEach(line -> masthead.add(line.start()));
     return lines.stream()
-        .filter(line -> text.form(line) != LineForm.FURNITURE)
+        .filter(line -> !furniture.contains(line))
         .filter(
             line -> text.lines(List.of(line)).stream().noneMatch(l -> masthead.contains(l.start())))
         .toList();

@@ -111,7 +111,14 @@ final class PrintedSeams {
 
   /** Whether a stack opens as only articles do. */
   boolean startsArticle(Stack stack) {
-    return rules.isDateline(head(stack)) || comesFromElsewhere(stack);
+    return rules.isDateline(head(stack)) && !isSignature(stack) || comesFromElsewhere(stack);
+  }
+
+  /** Whether a stack is nothing but who wrote the text above, in brackets. */
+  private boolean isSignature(Stack stack) {
+    return stack.lines().size() <= 3
+        && head(stack).length() < 60
+        && rules.isOnlyEndMark(head(stack));
   }
 
   /** Whether a stack opens with a jump from another page. */

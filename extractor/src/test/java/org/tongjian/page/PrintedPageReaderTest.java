@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongjian.page.PrintedSheet.Flow;
 import org.tongjian.page.RandomPage.Original;
@@ -273,6 +274,76 @@ class PrintedPageReaderTest {
     sheet.column(flow(0), left(0), 105, WIDTH, 99);
     String text = read().texts().get(0);
     assertTrue(text.startsWith("▲上接第1版") && text.endsWith("响应。"), text);
+  }
+
+  /** Words of the page itself, here of those who print it, may stand in a paragraph, too. */
+  @ParameterizedTest
+  @CsvSource({
+    "青川出版社社长老钟带来三百册,新书，摆满了书店正中的长桌，,青川出版社社长老钟带来三百册新书，",
+    "——,读书的人一个接着一个走进门来，,——读书的人一个接着一个走进门来，",
+  })
+  void keepsALineOfTextThatReadsLikeThePagesOwn(String line, String next, String joined) {
+    headline(1, 0, 2, 40);
+    double top = columns(flow(1), 0, 2, 70) + 20;
+    headline(0, 0, 1, top);
+    sheet.line("城南的书店昨天开门，街坊早早", left(0) + 10, top + 30, 10, false);
+    sheet.line("排起了长队，一直排到桥头那边", left(0) + 10, top + 45, 10, false);
+    sheet.line(line, left(0) + 10, top + 60, 10, false);
+    sheet.line(next, left(0) + 10, top + 75, 10, false);
+    sheet.line("看的人多，买的人也多。", left(0) + 10, top + 90, 10, false);
+    assertTrue(read().texts().get(1).contains(joined), read().texts().get(1));
+  }
+
+  @Test
+  void findsTheEndOfAListThatDoesNotFillItsColumn() {
+    headline(0, 0, 1, 60);
+    sheet.line("这次整修分作几件事，各由一名", left(0), 90, 10, false);
+    sheet.line("负责人牵头，月底前都要完成：", left(0), 105, 10, false);
+    sheet.line("修补桥面，", left(0) + 20, 120, 10, false);
+    sheet.line("疏通河道，", left(0) + 20, 135, 10, false);
+    sheet.line("更换护栏，", left(0) + 20, 150, 10, false);
+    headline(1, 1, 2, 60);
+    columns(flow(1), 1, 2, 90);
+    double top = 165;
+    sheet.line("（记者秦晓川昨夜从青川", left(0) + 20, top, 10, false);
+    sheet.line("城南发回）", left(0), top + 15, 10, false);
+    String text = read().texts().get(0);
+    assertTrue(text.endsWith("（记者秦晓川昨夜从青川城南发回）"), text);
+  }
+
+  @Test
+  void readsASignatureAtTheHeadOfTheNextColumn() {
+    headline(0, 0, 2, 60);
+    Flow flow = flow(0);
+    int lines = flow.lines(WIDTH);
+    sheet.column(flow, left(0), 90, WIDTH, lines);
+    sheet.line("（记者秦晓川昨夜发自青川）", left(1) + 20, 90, 10, false);
+    double next = 90 + lines * PrintedSheet.LEADING;
+    headline(1, 0, 2, next + 20);
+    columns(flow(1), 0, 2, next + 50);
+    Reading reading = read();
+    assertEquals(2, reading.articles().size());
+    assertTrue(reading.texts().get(0).endsWith("（记者秦晓川昨夜发自青川）"), reading.texts().get(0));
+  }
+
+  @Test
+  void endsTextAtARuleThatTouchesItsLastLine() {
+    headline(0, 0, 3, 60);
+    Flow first = flow(0);
+    int lines = (first.lines(WIDTH) + 2) / 3;
+    for (int i = 0; i < 3; i++) {
+      sheet.column(first, left(i), 90, WIDTH, lines);
+    }
+    double foot = 90 + (lines - 1) * PrintedSheet.LEADING;
+    sheet.draw(left(0), foot + 6, left(2) + 150, foot + 6.5);
+    double top = foot + PrintedSheet.LEADING;
+    headline(1, 0, 1, top);
+    Flow second = flow(1);
+    int rest = (second.lines(WIDTH) + 4) / 3;
+    sheet.column(second, left(0), top + 30, WIDTH, rest - 2);
+    sheet.column(second, left(1), top, WIDTH, rest);
+    sheet.column(second, left(2), top, WIDTH, 99);
+    assertWhole(read(), 0, 1);
   }
 
   @Test

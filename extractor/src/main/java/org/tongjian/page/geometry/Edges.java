@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tongjian.source.Box;
 
-/** Tells stacks of few lines the edges of their column by the stacks above and below them. */
+/**
+ * Tells stacks of few or short lines the edges of their column by the stacks above and below them.
+ */
 final class Edges {
   private static final int FEW = 4;
 
@@ -13,7 +15,8 @@ final class Edges {
   static List<Stack> settled(List<Stack> stacks, Typography type) {
     List<Stack> settled = new ArrayList<>();
     for (Stack stack : stacks) {
-      settled.add(stack.lines().size() > FEW ? stack : settled(stack, stacks, type));
+      boolean shown = stack.lines().size() > FEW && stack.hasFullLines();
+      settled.add(shown ? stack : settled(stack, stacks, type));
     }
     return settled;
   }
@@ -27,6 +30,7 @@ final class Edges {
       Box column = other.box();
       boolean fits =
           other.lines().size() >= FEW
+              && other.hasFullLines()
               && column.left() < box.left() + 0.7 * em
               && box.left() - column.left() < 3.4 * em
               && box.right() < column.right() + 0.7 * em

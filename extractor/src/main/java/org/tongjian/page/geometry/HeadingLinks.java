@@ -78,12 +78,15 @@ final class HeadingLinks {
   /** Text begins at the left edge of its headline, or the headline stands in its middle. */
   private double alignment(int i, Box box) {
     Box head = heading.box();
-    boolean single = head.width() <= box.width() + 2 * em && Places.across(head, box) > 0;
-    if (Math.abs(box.left() - head.left()) < 1.5 * em || single && head.left() > box.left() - em) {
+    boolean single = box.left() < head.left() + em && head.right() < box.right() + em;
+    if (Math.abs(box.left() - head.left()) < 1.5 * em || single) {
       return 0;
     }
     if (box.left() > head.left()) {
       return isFirst(i, box) ? 0.5 : NOT_FIRST;
+    }
+    if (ceilings.get(i).equals(Optional.of(heading)) && !isFirst(i, box)) {
+      return NOT_FIRST;
     }
     double right = head.left() + head.right() - box.left();
     for (int j = 0; j < stacks.size(); j++) {

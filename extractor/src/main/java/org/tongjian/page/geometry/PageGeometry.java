@@ -3,7 +3,9 @@ package org.tongjian.page.geometry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tongjian.source.Box;
 import org.tongjian.source.Document;
 import org.tongjian.source.LayoutPage;
@@ -35,6 +37,17 @@ public final class PageGeometry {
   public static List<List<PrintedLine>> withoutRunningLines(
       List<List<PrintedLine>> lines, List<LayoutPage> pages) {
     return RunningLines.without(lines, pages);
+  }
+
+  /**
+   * The lines that stand in the middle of running text, of those whose words alone cannot tell.
+   *
+   * @param lines the lines of a page, from top to bottom
+   * @param isDoubtful whether the words of a line are those of the page rather than of an article
+   */
+  public static Set<PrintedLine> withinText(
+      List<PrintedLine> lines, Predicate<PrintedLine> isDoubtful) {
+    return RunningText.among(lines, isDoubtful);
   }
 
   /**

@@ -128,12 +128,21 @@ record Rulings(List<Box> horizontals, List<Box> verticals, List<Box> frames, Lis
 
   /** Whether a ruled line from left to right parts what is above from what is below. */
   boolean divides(Box above, Box below) {
+    return divides(above, below, 3);
+  }
+
+  /** Whether a ruled line parts two lines of text, even one that touches the upper of them. */
+  boolean divides(PrintedLine above, PrintedLine below) {
+    return divides(above.box(), below.box(), 0.6 * above.size());
+  }
+
+  private boolean divides(Box above, Box below, double tolerance) {
     double left = Math.max(above.left(), below.left());
     double right = Math.min(above.right(), below.right());
     return horizontals.stream()
         .anyMatch(
             rule ->
-                rule.bottom() >= above.bottom() - 3
+                rule.bottom() >= above.bottom() - tolerance
                     && rule.top() <= below.top() + 3
                     && Math.min(rule.right(), right) - Math.max(rule.left(), left)
                         > 0.5 * (right - left));

@@ -7,6 +7,9 @@ import org.tongjian.source.Box;
 
 /** Lines of running text one below the other in one column, without anything between them. */
 public final class Stack {
+  private static final double EDGE = 0.7;
+  private static final int FULL = 2;
+
   private final List<PrintedLine> lines;
   private final double left;
   private final double right;
@@ -78,6 +81,12 @@ public final class Stack {
   /** How far a line stops short of the edge, in its own size. */
   public double shortness(PrintedLine line) {
     return (right - line.right()) / line.size();
+  }
+
+  /** Whether lines reach from edge to edge, so that they show how wide the column is. */
+  boolean hasFullLines() {
+    return lines.stream().filter(line -> indent(line) < EDGE && shortness(line) < EDGE).count()
+        >= FULL;
   }
 
   /** The stack cut before some of its lines. */

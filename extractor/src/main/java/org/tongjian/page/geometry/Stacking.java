@@ -9,6 +9,7 @@ import org.tongjian.source.Box;
 final class Stacking {
   private final Typography type;
   private final Rulings rulings;
+  private final ColumnWidths widths;
   private final List<Pile> open = new ArrayList<>();
   private final List<Pile> done = new ArrayList<>();
 
@@ -39,14 +40,15 @@ final class Stacking {
     }
   }
 
-  private Stacking(Typography type, Rulings rulings) {
+  private Stacking(List<PrintedLine> lines, Typography type, Rulings rulings) {
     this.type = type;
     this.rulings = rulings;
+    this.widths = new ColumnWidths(lines, type);
   }
 
   /** The stacks of lines that are given from top to bottom. */
   static List<Stack> of(List<PrintedLine> lines, Typography type, Rulings rulings) {
-    var stacking = new Stacking(type, rulings);
+    var stacking = new Stacking(lines, type, rulings);
     int at = 0;
     while (at < lines.size()) {
       int end = at + 1;
@@ -105,7 +107,7 @@ final class Stacking {
             && found.frame.equals(frame)
             && type.sameSize(line.size(), found.last().size())
             && fits(found, line)
-            && !rulings.divides(found.last().box(), line.box());
+            && !rulings.divides(found.last(), line);
     return fits ? found : null;
   }
 
@@ -130,11 +132,18 @@ final class Stacking {
     return least;
   }
 
-  private static boolean fits(Pile pile, PrintedLine line) {
+  private boolean fits(Pile pile, PrintedLine line) {
     double em = line.size();
     boolean settled = pile.lines.size() > 2 && pile.atRight > 1;
     boolean left = line.left() > pile.left - (settled ? 0.8 : 2.7) * em;
     boolean right = line.right() < pile.right + (settled ? 1.3 * em : 1e6);
-    return left && right;
+    return left && right || widths.holds(pile.left, pile.right, line) || widens(pile, line);
+  }
+
+  /** Whether a pile of short lines, such as a list, does not show yet how wide its column is. */
+  private boolean widens(Pile pile, PrintedLine line) {
+    return 2 * pile.atRight < pile.lines.size()
+        && line.left() > pile.left - 2.7 * line.size()
+        && widths.allows(Math.max(pile.right, line.right()) - Math.min(pile.left, line.left()));
   }
 }
