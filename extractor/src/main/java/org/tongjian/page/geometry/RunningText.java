@@ -10,6 +10,7 @@ import java.util.function.Predicate;
  * Tells lines in the middle of running text from lines of the page itself that have the same words:
  * a line of a paragraph may happen to name a publisher's office, or to consist of a dash.
  */
+@SuppressWarnings("ReferenceEquality") // a line is told from others of the same words
 final class RunningText {
   /** How far the first line of a paragraph is set in, in characters. */
   private static final double INDENT = 2;
