@@ -11,6 +11,7 @@ final class Headings {
   private final List<Fragment> fragments;
   private final boolean isPage;
   private final boolean usesIndents;
+  private final boolean marksEnds;
   private final List<Heading> parts = new ArrayList<>();
   private final List<Integer> split = new ArrayList<>();
 
@@ -23,6 +24,9 @@ final class Headings {
     this.fragments = fragments;
     this.isPage = isPage;
     this.usesIndents = usesIndents;
+    this.marksEnds =
+        fragments.stream().filter(fragment -> rules.isEndMark(fragment.tail())).count()
+            >= Weights.ENDS;
     fragments.forEach(fragment -> parts.add(fragment.heading()));
     for (Fragment fragment : fragments) {
       split.add(parts.size());
@@ -99,6 +103,7 @@ final class Headings {
     }
     boolean plain = level == 0 && heading.bylines().isEmpty() && heading.titles().size() == 1;
     double again = article.divided() ? Weights.DIVIDED_AGAIN : 0;
+    again += marksEnds ? Weights.NOT_ENDED : 0;
     return plain && !article.ended()
         ? Math.min(
                 Weights.HEADLINE_INSIDE,

@@ -66,6 +66,12 @@ final class Weights {
   /** For another headline in an article that has some inside: they come in rows. */
   static final double DIVIDED_AGAIN = 3;
 
+  /** From so many articles on that end with a mark or a name, the others are to end so as well. */
+  static final int ENDS = 3;
+
+  /** For a headline inside an article that has no such end yet. */
+  static final double NOT_ENDED = 4;
+
   /** Letters of an unmarked headline on a page that mostly divides an article. */
   static final double SHORT_TITLE = 4.8;
 
