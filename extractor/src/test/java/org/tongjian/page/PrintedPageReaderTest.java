@@ -356,9 +356,9 @@ class PrintedPageReaderTest {
     int lines = new Flow(articles.get(1).paragraphs().subList(0, 1)).lines(WIDTH);
     sheet.column(words, left(1), 90, WIDTH, lines);
     double top = 90 + lines * PrintedSheet.LEADING + 20;
-    headline(1, 0, 1, top);
+    sheet.headline(articles.get(1).title(), left(0), top, 150, 12);
     columns(flow(1), 0, 1, top + 30);
-    headline(2, 1, 1, top);
+    sheet.headline(articles.get(2).title(), left(1), top, 150, 12);
     columns(flow(2), 1, 1, top + 30);
     Reading reading = read();
     assertEquals(3, reading.articles().size());
