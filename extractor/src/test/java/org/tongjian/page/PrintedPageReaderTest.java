@@ -346,6 +346,43 @@ class PrintedPageReaderTest {
     assertWhole(read(), 0, 1);
   }
 
+  /** Text under a headline of its own does not go on further up, beside the text above it. */
+  @Test
+  void readsNothingUpwardsPastAHeadline() {
+    headline(0, 0, 2, 60);
+    sheet.line("青川区昨天公布了今年的几件大", left(0), 90, 10, false);
+    sheet.line("事，桥和路都在里面。", left(0), 105, 10, false);
+    Flow words = flow(1);
+    int lines = new Flow(articles.get(1).paragraphs().subList(0, 1)).lines(WIDTH);
+    sheet.column(words, left(1), 90, WIDTH, lines);
+    double top = 90 + lines * PrintedSheet.LEADING + 20;
+    sheet.headline(articles.get(1).title(), left(0), top, 150, 12);
+    columns(flow(1), 0, 1, top + 30);
+    sheet.headline(articles.get(2).title(), left(1), top, 150, 12);
+    columns(flow(2), 1, 1, top + 30);
+    Reading reading = read();
+    assertEquals(3, reading.articles().size());
+    String first = articles.get(1).paragraphs().get(0);
+    assertTrue(reading.texts().get(0).endsWith("都在里面。\n\n" + first), reading.texts().get(0));
+  }
+
+  /** A box between a headline and its text does not part them. */
+  @Test
+  void readsATextThatBeginsUnderABox() {
+    headline(0, 0, 2, 60);
+    headline(1, 0, 2, 100);
+    double bottom = columns(flow(1), 0, 2, 130);
+    sheet.draw(left(0) - 5, 90, left(1) + 155, bottom + 5);
+    double next = columns(flow(0), 0, 2, bottom + 20);
+    headline(2, 0, 2, next + 20);
+    columns(flow(2), 0, 2, next + 50);
+    Reading reading = read();
+    assertEquals(3, reading.articles().size());
+    assertEquals(
+        List.of(0, 1, 2).stream().map(i -> articles.get(i).title()).toList(),
+        reading.articles().stream().map(Article::title).toList());
+  }
+
   @Test
   void leavesATangledPageInTheOrderOfTheFile() {
     var random = new java.util.Random(5);

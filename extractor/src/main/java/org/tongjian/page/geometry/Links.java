@@ -77,8 +77,7 @@ final class Links {
         ceiling = Optional.of(obstacle.heading());
         toCeiling = cost;
       }
-      boolean framed = rulings.frames().contains(obstacle.box());
-      covered |= framed || obstacle.stack() >= 0 || obstacle.isHeadline();
+      covered |= obstacle.stack() >= 0 || obstacle.isHeadline();
       if (obstacle.isHeadline()) {
         crossed = crossed == null ? obstacle.heading() : null;
       }
@@ -161,9 +160,11 @@ final class Links {
     boolean sharesHeading = false;
     boolean aligned = false;
     Optional<Heading> ceiling = ceilings.get(b);
+    // What stands under a heading of its own is no part of the text further up in its column.
+    boolean own = ceilings.get(a).isPresent() && !ceilings.get(a).equals(ceiling);
     for (int c : columns.computeIfAbsent(a, this::column)) {
       aligned |= isLevel(tops.get(c), tops.get(b));
-      sharesHeading |= ceiling.isPresent() && ceilings.get(c).equals(ceiling);
+      sharesHeading |= !own && ceiling.isPresent() && ceilings.get(c).equals(ceiling);
     }
     if (sharesHeading) {
       return cost + (aligned ? -1 : 0.2);
