@@ -1,7 +1,6 @@
 package org.tongjian.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.Map;
  * above all that are rare elsewhere, such as stand in names and terms.
  */
 final class CommonWords {
-  private static final int LOOK = 4000;
-
   /** How often the words of one part of an article come from another part. */
   private static final double OWN = 0.5;
 
@@ -34,7 +31,7 @@ final class CommonWords {
    */
   CommonWords(List<String> texts) {
     List<int[]> found = new ArrayList<>();
-    texts.forEach(text -> found.add(pairsOf(text)));
+    texts.forEach(text -> found.add(CharacterPairs.of(text)));
     pairs = found.toArray(int[][]::new);
     long sum = 0;
     for (int[] of : pairs) {
@@ -75,21 +72,6 @@ final class CommonWords {
 
   /** How often a pair stands in these texts, or in any where that is more. */
   private double frequency(int pair) {
-    double rarity = CharacterSequences.get().rarity((char) (pair >>> 16), (char) pair);
-    return Math.max(Math.exp(-rarity), counts.get(pair) / total);
-  }
-
-  private static int[] pairsOf(String text) {
-    String folded = CharacterSequences.folded(text.substring(0, Math.min(LOOK, text.length())));
-    int[] pairs = new int[Math.max(0, folded.length() - 1)];
-    int count = 0;
-    for (int i = 0; i + 1 < folded.length(); i++) {
-      char a = folded.charAt(i);
-      char b = folded.charAt(i + 1);
-      if (Character.isIdeographic(a) && Character.isIdeographic(b)) {
-        pairs[count++] = a << 16 | b;
-      }
-    }
-    return Arrays.stream(pairs, 0, count).sorted().distinct().toArray();
+    return Math.max(CharacterPairs.frequency(pair), counts.get(pair) / total);
   }
 }

@@ -12,8 +12,6 @@ import java.util.Map;
  * ones above all, such as stand in names and terms.
  */
 final class Topics {
-  private static final int LOOK = 4000;
-
   /** Pairs in more fragments than this say nothing. */
   private static final int COMMON = 40;
 
@@ -108,29 +106,14 @@ final class Topics {
   /** How often a pair stands on the page, or in any text where that is more. */
   private double frequency(int pair) {
     return frequency.computeIfAbsent(
-        pair,
-        p -> {
-          double general =
-              Math.exp(-CharacterSequences.get().rarity((char) (p >>> 16), (char) (int) p));
-          return Math.max(general, places.get(p).length / (double) total);
-        });
+        pair, p -> Math.max(CharacterPairs.frequency(p), places.get(p).length / (double) total));
   }
 
   private static int[] pairsOf(List<Line> lines) {
     StringBuilder text = new StringBuilder();
     for (Line line : lines) {
-      text.append(line.start(LOOK - text.length()));
+      text.append(line.start(CharacterPairs.LOOK - text.length()));
     }
-    String folded = CharacterSequences.folded(text.toString());
-    int[] pairs = new int[Math.max(0, folded.length() - 1)];
-    int count = 0;
-    for (int i = 0; i + 1 < folded.length(); i++) {
-      char a = folded.charAt(i);
-      char b = folded.charAt(i + 1);
-      if (Character.isIdeographic(a) && Character.isIdeographic(b)) {
-        pairs[count++] = a << 16 | b;
-      }
-    }
-    return Arrays.stream(pairs, 0, count).sorted().distinct().toArray();
+    return CharacterPairs.of(text.toString());
   }
 }
