@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The rules of {@code lines.tsv}: what single lines and the ends of lines look like. */
 final class LineRules {
@@ -16,36 +17,44 @@ final class LineRules {
   private static final List<String> WHOLE =
       List.of("furniture", "rubric", "byline", "signature", "salutation", "caption");
 
+  /** The other kinds, each as one expression of all its rows. */
   private final Map<String, Pattern> patterns = new HashMap<>();
+
   private final Map<String, List<Row>> rows = new HashMap<>();
   private final Gate gate;
 
   /** One row of a kind, and its bit in what the gate lets pass. */
   private record Row(Pattern pattern, long bit) {}
 
-  private LineRules(Map<String, StringBuilder> alternatives, Map<String, List<String>> single) {
-    alternatives.forEach((kind, regex) -> patterns.put(kind, Pattern.compile(regex.toString())));
+  private LineRules(Map<String, List<String>> expressions) {
     List<String> all = new ArrayList<>();
     for (String kind : WHOLE) {
       List<Row> own = new ArrayList<>();
-      for (String regex : single.get(kind)) {
+      for (String regex : expressions.get(kind)) {
         own.add(new Row(Pattern.compile(regex), 1L << all.size()));
         all.add(regex);
       }
       rows.put(kind, own);
     }
     this.gate = new Gate(all);
+    expressions.forEach(
+        (kind, those) -> {
+          if (!WHOLE.contains(kind)) {
+            patterns.put(kind, Pattern.compile(either(those)));
+          }
+        });
+  }
+
+  private static String either(List<String> expressions) {
+    return expressions.stream().collect(Collectors.joining(")|(?:", "(?:", ")"));
   }
 
   static LineRules load() {
-    Map<String, StringBuilder> alternatives = new HashMap<>();
-    Map<String, List<String>> single = new HashMap<>();
+    Map<String, List<String>> expressions = new HashMap<>();
     for (String[] row : Tables.rows("lines.tsv")) {
-      single.computeIfAbsent(row[0], k -> new ArrayList<>()).add(row[1]);
-      StringBuilder regex = alternatives.computeIfAbsent(row[0], k -> new StringBuilder());
-      regex.append(regex.isEmpty() ? "" : "|").append("(?:").append(row[1]).append(')');
+      expressions.computeIfAbsent(row[0], k -> new ArrayList<>()).add(row[1]);
     }
-    return new LineRules(alternatives, single);
+    return new LineRules(expressions);
   }
 
   boolean isFurniture(Line line) {

@@ -37,8 +37,8 @@ final class MastheadReader {
   private static final Pattern DUTY = Pattern.compile("[编編]|校|版式|版面|审读|社长|视觉|组版|[一二三][读审]");
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
-  private final List<Map.Entry<String, Pattern>> items = new ArrayList<>();
-  private Gate gate = new Gate(List.of());
+  private final List<Map.Entry<String, Pattern>> items;
+  private final Gate gate;
   private final Map<Character, Character> simplified = new HashMap<>();
 
   /** A masthead, the printed date, and the lines it was read from. */
@@ -49,14 +49,17 @@ final class MastheadReader {
     }
   }
 
-  private MastheadReader() {}
+  private MastheadReader(List<Map.Entry<String, Pattern>> items) {
+    this.items = items;
+    this.gate = new Gate(items.stream().map(item -> item.getValue().pattern()).toList());
+  }
 
   static MastheadReader load() {
-    var reader = new MastheadReader();
+    List<Map.Entry<String, Pattern>> items = new ArrayList<>();
     for (String[] row : Tables.rows("masthead.tsv")) {
-      reader.items.add(Map.entry(row[0], Pattern.compile(row[1])));
+      items.add(Map.entry(row[0], Pattern.compile(row[1])));
     }
-    reader.gate = new Gate(reader.items.stream().map(item -> item.getValue().pattern()).toList());
+    var reader = new MastheadReader(items);
     for (String[] row : Tables.rows("traditional.tsv")) {
       reader.simplified.put(row[0].charAt(0), row[1].charAt(0));
     }
