@@ -54,20 +54,12 @@ final class RunningText {
     if (!type.isBodySize(line) || line.vertical()) {
       return false;
     }
-    for (int step = -1; step <= 1; step += 2) {
-      for (int i = at + step; i >= 0 && i < lines.size(); i += step) {
-        PrintedLine other = lines.get(i);
-        double away = Math.abs(other.middle() - line.middle());
-        if (away > 1.3 * type.leading()) {
-          break;
-        }
-        boolean near = away > 0.5 * type.leading() && isText(other);
-        if (near && joins(line, other, step < 0)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return NearLines.any(
+        lines,
+        at,
+        1.3,
+        type.leading(),
+        (other, isAbove) -> isText(other) && joins(line, other, isAbove));
   }
 
   private boolean isText(PrintedLine line) {

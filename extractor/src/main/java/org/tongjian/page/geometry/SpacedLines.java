@@ -51,19 +51,12 @@ final class SpacedLines {
   }
 
   private boolean isSpanned(PrintedLine left, PrintedLine right, int at) {
-    for (int step = -1; step <= 1; step += 2) {
-      for (int i = at + step; i >= 0 && i < lines.size(); i += step) {
-        PrintedLine other = lines.get(i);
-        double away = Math.abs(other.middle() - right.middle());
-        if (away > 1.4 * type.leading()) {
-          break;
-        }
-        if (away > 0.5 * type.leading() && type.isBodySize(other) && spans(other, left, right)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return NearLines.any(
+        lines,
+        at,
+        1.4,
+        type.leading(),
+        (other, isAbove) -> type.isBodySize(other) && spans(other, left, right));
   }
 
   private boolean spans(PrintedLine other, PrintedLine left, PrintedLine right) {
