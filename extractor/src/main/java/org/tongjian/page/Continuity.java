@@ -19,7 +19,6 @@ final class Continuity {
   private final String page;
   private final boolean[] breaksOff;
   private final boolean[] isEnd;
-  private final int[] lengths;
   private final boolean[] jumpsAway;
   private final boolean[] fromElsewhere;
   private final boolean[] startsArticle;
@@ -46,7 +45,6 @@ final class Continuity {
     int count = fragments.size();
     this.breaksOff = new boolean[count];
     this.isEnd = new boolean[count];
-    this.lengths = fragments.stream().mapToInt(Fragment::length).toArray();
     this.jumpsAway = new boolean[count];
     this.fromElsewhere = new boolean[count];
     this.startsArticle = new boolean[count];
@@ -65,11 +63,6 @@ final class Continuity {
               ? Weights.BEGINS_AS_LATER
               : rules.isReportStart(head) ? -Weights.BEGINS_AS_REPORT : 0;
     }
-  }
-
-  /** Letters of a fragment. */
-  int length(int i) {
-    return lengths[i];
   }
 
   /** Whether a fragment ends within a sentence. */

@@ -43,7 +43,7 @@ final class HeadlineForm {
     int next = last + 1;
     while (next < lines.size()
         && (rules.isFurniture(lines.get(next))
-            || isShortAlone(next) && isPaired(next - 1)
+            || isPaired(next - 1)
             || isPaired(last) && rules.isByline(lines.get(next)))) {
       next++;
     }
@@ -119,15 +119,15 @@ final class HeadlineForm {
 
   /** Whether what follows shows that a headline was before it: a byline or a dateline. */
   boolean isAnnounced(int i) {
+    int width = lines.get(i).width();
+    boolean isFirst =
+        width <= SHORT_HEADLINE && width >= NARROWEST_KICKER && !hasPauses(lines.get(i));
     for (int next = i + 1; next < lines.size() && next <= i + 3; next++) {
       Line line = lines.get(next);
       if (rules.isFurniture(line)) {
         continue;
       }
-      int width = lines.get(i).width();
-      boolean first =
-          width <= SHORT_HEADLINE && width >= NARROWEST_KICKER && !hasPauses(lines.get(i));
-      if (first
+      if (isFirst
           && next == i + 1
           && line.blankBefore()
           && hasFormOfHeadline(line)

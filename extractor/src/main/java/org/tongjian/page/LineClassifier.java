@@ -111,11 +111,17 @@ final class LineClassifier {
     if (lines.get(i).level() > 0 || !marksHeadlines || !form.isAlone(i)) {
       return false;
     }
-    int above = i - 1;
+    int above = aboveHeadlines(i - 1);
+    return (greets(i + 1) || above >= 0 && isOpenText(above)) && rules.isSignature(lines.get(i));
+  }
+
+  /** The last line up to one that is no headline; -1 for none. */
+  private int aboveHeadlines(int last) {
+    int above = last;
     while (above >= 0 && kinds[above] == LineKind.HEADLINE) {
       above--;
     }
-    return (greets(i + 1) || above >= 0 && isOpenText(above)) && rules.isSignature(lines.get(i));
+    return above;
   }
 
   private boolean greets(int i) {
@@ -171,9 +177,9 @@ final class LineClassifier {
     if (!HeadlineForm.hasFormOfHeadline(line) || !form.mayHead(line) || form.endsWithJumpBelow(i)) {
       return false;
     }
-    boolean subtitle = previous == i - 1 && i > 0 && kinds[previous] == LineKind.HEADLINE;
+    boolean below = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
     if (line.blankBefore() && !line.indented()) {
-      if (form.isSubtitled(i) || subtitle && LineRules.isDashed(line)) {
+      if (form.isSubtitled(i) || below && previous == i - 1 && LineRules.isDashed(line)) {
         return true;
       }
     }
@@ -190,7 +196,6 @@ final class LineClassifier {
     }
     boolean alone = form.isAlone(i);
     boolean stopsShort = !columns.isFull(i) || columns.isBeyond(i);
-    boolean below = previous >= 0 && kinds[previous] == LineKind.HEADLINE;
     boolean above =
         i + 1 < lines.size()
             && lines.get(i + 1).level() > 0
@@ -273,10 +278,7 @@ final class LineClassifier {
     most -= rules.isOpener(text) ? Weights.COMMA : 0;
     int next = form.below(last);
     boolean stops = "！？".indexOf(text.charAt(text.length() - 1)) >= 0;
-    int above = previous;
-    while (above >= 0 && kinds[above] == LineKind.HEADLINE) {
-      above--;
-    }
+    int above = aboveHeadlines(previous);
     String open =
         above >= 0 && isOpenText(above) ? CharacterSequences.folded(lines.get(above).tail()) : "";
     String before = above == previous ? open : "";

@@ -76,7 +76,8 @@ final class PlainPageReader {
     boolean indents = classifier.columns().usesIndents();
     var headings = new Headings(rules, fragments, !found.lines().isEmpty(), indents);
     var continuity = new Continuity(rules, fragments, headings.parts(), indents);
-    if (fragments.size() > MOST_FRAGMENTS) {
+    boolean endless = fragments.size() > MOST_FRAGMENTS;
+    if (endless) {
       problems.accept(
           new Problem(
               ProblemCode.W207,
@@ -86,9 +87,8 @@ final class PlainPageReader {
                       PublicationReader.start(fragments.get(0).first().text()),
                       fragments.size() - 1),
               "check the articles; give one page a file"));
-      return Assembler.assemble(fragments, FileOrder.of(fragments, continuity, headings), headings);
     }
-    if (isOneArticle(fragments, continuity, headings)) {
+    if (endless || isOneArticle(fragments, continuity, headings)) {
       return Assembler.assemble(fragments, FileOrder.of(fragments, continuity, headings), headings);
     }
     ReadingOrder.Result order = ReadingOrder.of(fragments, continuity, headings);

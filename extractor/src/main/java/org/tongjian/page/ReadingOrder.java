@@ -264,7 +264,7 @@ final class ReadingOrder {
     Fragment fragment = fragments.get(i);
     Heading heading = fragment.heading();
     double cost = known + (way.current() == null ? 0 : continuity.toLead(i));
-    if (continuity.length(i) <= 40 && continuity.isEnd(i) && way.current() != null) {
+    if (fragment.length() <= 40 && continuity.isEnd(i) && way.current() != null) {
       cost += heading.isEmpty() ? 10 : 0;
     }
     boolean titled = head >= 0 && !headings.part(head).titles().isEmpty();

@@ -19,7 +19,8 @@ final class ThreadCosts {
     int length = continuity.jumpsAway(thread.last()) ? Weights.BRIEF / 2 : 0;
     BitSet members = thread.members();
     for (int i = members.nextSetBit(0); i >= 0 && i < fragments.size(); ) {
-      length += continuity.length(i) + (continuity.comesFromElsewhere(i) ? Weights.BRIEF / 2 : 0);
+      length +=
+          fragments.get(i).length() + (continuity.comesFromElsewhere(i) ? Weights.BRIEF / 2 : 0);
       i = members.nextSetBit(i + 1);
     }
     return Weights.TOO_SHORT * Math.max(0, 1 - length / (double) Weights.BRIEF);
@@ -45,7 +46,7 @@ final class ThreadCosts {
   /** What speaks against a fragment being the next paragraph of an article. */
   double toFollow(Thread thread, int i) {
     Fragment fragment = fragments.get(i);
-    boolean signature = continuity.length(i) <= 40 && continuity.isEnd(i);
+    boolean signature = fragment.length() <= 40 && continuity.isEnd(i);
     double cost = thread.ended() ? (signature ? 1 : afterEnd(thread)) : 0;
     cost -= Weights.TOPIC * continuity.likeness(thread.members(), i);
     if (fragment.kind() == LineKind.SALUTATION) {
