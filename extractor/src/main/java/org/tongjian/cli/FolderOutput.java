@@ -83,22 +83,20 @@ final class FolderOutput implements ArticleOutput {
 
   private void writeFile(
       String name, Document document, List<ExtractedArticle> articles, Consumer<Problem> problems) {
-    Path file = folder.resolve(name);
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
-        ArticleOutput out = format.open(stream, detail)) {
-      out.write(document, articles, problems);
-    } catch (IOException e) {
-      throw unwritable(file, e);
-    }
+    writeFile(name, out -> out.write(document, articles, problems));
   }
 
   /** A copy has the file of its document, which says of what it is one. */
   @Override
   public void writeCopy(CopyFilter.Kept kept, Article copy) {
-    Path file = folder.resolve(unused(copy.document()) + "." + format.extension());
+    writeFile(unused(copy.document()) + "." + format.extension(), out -> out.writeCopy(kept, copy));
+  }
+
+  private void writeFile(String name, Consumer<ArticleOutput> content) {
+    Path file = folder.resolve(name);
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
         ArticleOutput out = format.open(stream, detail)) {
-      out.writeCopy(kept, copy);
+      content.accept(out);
     } catch (IOException e) {
       throw unwritable(file, e);
     }
