@@ -1,6 +1,5 @@
 package org.tongjian.benchmark;
 
-import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -29,13 +28,7 @@ public final class PageReading {
 
   private final DocumentReader documents = new DocumentReader();
   private final PageReader pages = new PageReader(Gazetteer.load());
-  private final Segment segment =
-      HanLP.newSegment()
-          .enableNameRecognize(true)
-          .enableTranslatedNameRecognize(true)
-          .enablePlaceRecognize(true)
-          .enableOrganizationRecognize(true)
-          .enableOffset(true);
+  private final Segment segment = BareSegmentation.segment();
 
   private PageReading() {}
 

@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * Sets an article in one column, as programs for print write it: the codes of the characters are
@@ -85,7 +83,7 @@ public final class PdfArticle {
         var resources = new PDResources();
         resources.getCOSObject().setItem(COSName.FONT, fonts);
         page.setResources(resources);
-        page.setContents(stream(pdf, drawn));
+        page.setContents(PdfPrinter.stream(pdf, drawn));
         pdf.addPage(page);
       }
       pdf.save(out);
@@ -93,40 +91,13 @@ public final class PdfArticle {
     return out.toByteArray();
   }
 
-  private static PDStream stream(PDDocument pdf, String content) throws IOException {
-    var stream = new PDStream(pdf);
-    try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-    }
-    return stream;
-  }
-
   private COSDictionary font(PDDocument pdf) throws IOException {
     PlainFonts.use();
-    var system = new COSDictionary();
-    system.setString("Registry", "Adobe");
-    system.setString("Ordering", "Identity");
-    system.setInt("Supplement", 0);
     var descriptor = new COSDictionary();
-    descriptor.setItem("Type", COSName.FONT_DESC);
     descriptor.setName("FontName", "ABCDEF+SongTi");
     descriptor.setInt("Flags", 4);
-    var descendant = new COSDictionary();
-    descendant.setItem("Type", COSName.FONT);
-    descendant.setName("Subtype", "CIDFontType2");
-    descendant.setName("BaseFont", "ABCDEF+SongTi");
-    descendant.setItem("CIDSystemInfo", system);
-    descendant.setItem("FontDescriptor", descriptor);
-    descendant.setInt("DW", 1000);
-    var descendants = new COSArray();
-    descendants.add(descendant);
-    var font = new COSDictionary();
-    font.setItem("Type", COSName.FONT);
-    font.setName("Subtype", "Type0");
-    font.setName("BaseFont", "ABCDEF+SongTi");
-    font.setName("Encoding", "Identity-H");
-    font.setItem("DescendantFonts", descendants);
-    font.setItem("ToUnicode", stream(pdf, characters()));
+    COSDictionary font = CidFont.of(descriptor, "CIDFontType2", "Identity", 0, "Identity-H");
+    font.setItem("ToUnicode", PdfPrinter.stream(pdf, characters()));
     return font;
   }
 

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -50,6 +49,10 @@ final class PdfPrinter implements AutoCloseable {
   }
 
   PDStream stream(String content) throws IOException {
+    return stream(pdf, content);
+  }
+
+  static PDStream stream(PDDocument pdf, String content) throws IOException {
     var stream = new PDStream(pdf);
     try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
       out.write(content.getBytes(StandardCharsets.ISO_8859_1));
@@ -77,30 +80,11 @@ final class PdfPrinter implements AutoCloseable {
   }
 
   private static COSDictionary chinese(String encoding, int weight) {
-    COSDictionary system = new COSDictionary();
-    system.setString("Registry", "Adobe");
-    system.setString("Ordering", "GB1");
-    system.setInt("Supplement", 5);
     COSDictionary descriptor = new COSDictionary();
-    descriptor.setItem("Type", COSName.FONT_DESC);
     descriptor.setName("FontName", "STSong");
     descriptor.setInt("FontWeight", weight);
     descriptor.setInt("Flags", 6);
-    COSDictionary descendant = new COSDictionary();
-    descendant.setItem("Type", COSName.FONT);
-    descendant.setName("Subtype", "CIDFontType0");
-    descendant.setName("BaseFont", "STSong");
-    descendant.setItem("CIDSystemInfo", system);
-    descendant.setItem("FontDescriptor", descriptor);
-    descendant.setInt("DW", 1000);
-    var array = new COSArray();
-    array.add(descendant);
-    COSDictionary font = new COSDictionary();
-    font.setItem("Type", COSName.FONT);
-    font.setName("Subtype", "Type0");
-    font.setName("BaseFont", "STSong");
-    font.setName("Encoding", encoding);
-    font.setItem("DescendantFonts", array);
+    COSDictionary font = CidFont.of(descriptor, "CIDFontType0", "GB1", 5, encoding);
     font.setItem("FirstChar", COSInteger.ZERO);
     return font;
   }
