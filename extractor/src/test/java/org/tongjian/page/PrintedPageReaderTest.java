@@ -366,6 +366,25 @@ class PrintedPageReaderTest {
     assertTrue(reading.texts().get(0).endsWith("都在里面。\n\n" + first), reading.texts().get(0));
   }
 
+  /** Headlines within their texts, one article below the other: only a rule parts the columns. */
+  @Test
+  void readsNoTextOnAcrossARuleOverItsColumns() {
+    headline(2, 0, 3, 40);
+    double top = columns(flow(2), 0, 3, 70) + 20;
+    for (int article = 0; article < 2; article++) {
+      Flow flow = flow(article);
+      int lines = (flow.lines(WIDTH) + 4) / 3;
+      sheet.column(flow, left(0), top, WIDTH, lines);
+      headline(article, 1, 1, top);
+      sheet.column(flow, left(1), top + 30, WIDTH, lines - 2);
+      sheet.column(flow, left(2), top, WIDTH, 99);
+      double foot = top + lines * PrintedSheet.LEADING;
+      sheet.draw(left(0), foot + 3, left(2) + 150, foot + 3.5);
+      top = foot + 15;
+    }
+    assertWhole(read(), 2, 0, 1);
+  }
+
   /** A box between a headline and its text does not part them. */
   @Test
   void readsATextThatBeginsUnderABox() {

@@ -157,6 +157,7 @@ final class Links {
       cost += 3;
     }
     cost += right.bottom() < left.top() && isHeadingBetween(right, left) ? 1.5 : 0;
+    cost += isRuledOff(left, right) ? RULE_BETWEEN : 0;
     boolean sharesHeading = false;
     boolean aligned = false;
     Optional<Heading> ceiling = ceilings.get(b);
@@ -173,6 +174,17 @@ final class Links {
       return cost + pastHeading(a, ceiling.get(), aligned);
     }
     return cost + (aligned ? 0 : UNLEVEL);
+  }
+
+  /** Whether a ruled line over the columns of both has one above and one below it. */
+  private boolean isRuledOff(Box left, Box right) {
+    return rulings.horizontals().stream()
+        .anyMatch(
+            rule ->
+                Places.across(rule, left) > 0.7 * left.width()
+                    && Places.across(rule, right) > 0.7 * right.width()
+                    && (left.bottom() < rule.bottom() + em && rule.top() < right.top() + em
+                        || right.bottom() < rule.bottom() + em && rule.top() < left.top() + em));
   }
 
   /** The stacks of a stack's column from the top down to it. */

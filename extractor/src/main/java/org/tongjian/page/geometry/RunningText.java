@@ -92,7 +92,7 @@ final class RunningText {
         && lines.stream()
             .anyMatch(
                 other ->
-                    other != line
+                    !other.equals(line)
                         && Math.abs(other.middle() - line.middle()) < 4 * type.leading()
                         && Math.abs(other.right() - line.right()) < EDGE * type.size()
                         && other.width() > SHORT * type.size()
