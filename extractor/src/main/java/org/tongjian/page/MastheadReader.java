@@ -33,6 +33,7 @@ final class MastheadReader {
   /** What mastheads say, and what alone makes no header of a page. */
   private static final Set<String> BESIDE = Set.of("lunarDate", "licence", "duty");
 
+  private static final int LONGEST_FACTS = 120;
   private static final int LONGEST_DUTY_LINE = 80;
   private static final Pattern DUTY = Pattern.compile("[编編]|校|版式|版面|审读|社长|视觉|组版|[一二三][读审]");
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
@@ -112,6 +113,19 @@ final class MastheadReader {
         && (residue.rest().length() <= 4 || paperName(residue).isPresent());
   }
 
+  /** Whether a line says nothing but what mastheads say, in whatever part. */
+  boolean isFact(Line line) {
+    if (line.length() > LONGEST_FACTS || Jumps.isLine(line)) {
+      return false;
+    }
+    String text = line.plain();
+    if (PART.matcher(text).matches() || isPageHeader(line)) {
+      return true;
+    }
+    Residue residue = residue(text);
+    return residue.count() > 0 && residue.rest().isEmpty();
+  }
+
   private Found found(String said, Optional<String> paper, List<Line> used, List<Line> all) {
     Map<String, Matcher> first = new HashMap<>();
     String rest = said;
@@ -188,7 +202,7 @@ final class MastheadReader {
 
   /** Prose ends the masthead: a sentence, or a line too long for one. */
   private boolean isProse(Line line) {
-    if (line.length() > 120 || Jumps.isLine(line)) {
+    if (line.length() > LONGEST_FACTS || Jumps.isLine(line)) {
       return true;
     }
     String text = line.plain();

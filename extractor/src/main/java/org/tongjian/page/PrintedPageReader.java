@@ -2,7 +2,6 @@ package org.tongjian.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.tongjian.page.geometry.LineForm;
 import org.tongjian.page.geometry.PageGeometry;
-import org.tongjian.page.geometry.PageMargins;
 import org.tongjian.page.geometry.PrintedLine;
 import org.tongjian.page.geometry.PrintedPage;
 import org.tongjian.page.geometry.Stack;
@@ -85,14 +83,7 @@ final class PrintedPageReader {
 
   private MastheadReader.Found masthead(
       PrintedText text, LayoutPage layout, List<PrintedLine> lines, Set<PrintedLine> furniture) {
-    double foot = PageMargins.head(layout, lines);
-    List<Line> rows =
-        lines.stream()
-            .filter(line -> line.box().top() < foot || furniture.contains(line))
-            .sorted(Comparator.comparingDouble(line -> line.box().top()))
-            .flatMap(line -> text.lines(List.of(line)).stream())
-            .toList();
-    return mastheads.read(rows);
+    return new PrintedHead(mastheads, text, layout, lines).read(furniture);
   }
 
   private static List<PrintedLine> withoutFurniture(

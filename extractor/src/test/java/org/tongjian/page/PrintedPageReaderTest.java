@@ -207,6 +207,41 @@ class PrintedPageReaderTest {
     assertEquals("2024-04-02", reading.articles().get(1).issueDate().orElseThrow().toString());
   }
 
+  /** Where no rule ends the head, its small lines go on below a great name. */
+  @Test
+  void readsTheLinesOfTheHeadAsFarDownAsTheyGo() {
+    sheet.line("青川报", 40, 30, 60, true);
+    sheet.line("2024年4月2日　星期二　农历甲辰年二月廿四", 40, 130, 9, false);
+    sheet.line("第1版　第12期　总第1234期", 520, 130, 9, false);
+    sheet.line("国内统一刊号：CN00-0001", 40, 145, 9, false);
+    headline(0, 0, 4, 170);
+    columns(flow(0), 0, 4, 200);
+    Reading reading = read();
+    assertWhole(reading, 0);
+    Masthead masthead = reading.articles().get(0).masthead();
+    assertEquals(
+        "青川报 2024-04-02 12 1234 1 农历甲辰年二月廿四 国内统一刊号：CN00-0001",
+        String.join(
+            " ",
+            masthead.paper().orElseThrow(),
+            masthead.issueDate().orElseThrow().toString(),
+            masthead.issueNumber().orElseThrow().toString(),
+            masthead.runningNumber().orElseThrow().toString(),
+            masthead.pageNumber().orElseThrow().toString(),
+            masthead.lunarDate().orElseThrow(),
+            masthead.licence().orElseThrow()));
+    assertEquals(List.of(), reading.problems());
+  }
+
+  @Test
+  void leavesADayBelowAHeadlineToItsArticle() {
+    sheet.line("青川报", 40, 30, 60, true);
+    headline(0, 0, 4, 130);
+    sheet.line("2023年4月2日", 40, 160, 9, false);
+    columns(flow(0), 0, 4, 190);
+    assertEquals(Optional.empty(), read().articles().get(0).masthead().issueDate());
+  }
+
   @Test
   void readsAReportOfOneColumnAsOneText() {
     Flow flow = flow(0);

@@ -30,10 +30,15 @@ public final class PageMargins {
     Optional<Box> rule =
         page.rules().stream()
             .filter(box -> box.height() < 4 && box.width() > 0.6 * text.width())
-            .filter(box -> box.top() < MASTHEAD * page.height())
+            .filter(box -> box.top() < lowestHead(page))
             .filter(box -> lines.stream().anyMatch(line -> line.middle() < box.top()))
             .min(Comparator.comparingDouble(Box::top));
     return rule.map(Box::top)
         .orElse(text.top() + RUNNING_HEAD * Math.min(page.height(), text.height()));
+  }
+
+  /** The height on the page below which no masthead reaches. */
+  public static double lowestHead(LayoutPage page) {
+    return MASTHEAD * page.height();
   }
 }
