@@ -14,6 +14,7 @@ import org.tongjian.page.geometry.PrintedLine;
 import org.tongjian.page.geometry.PrintedPage;
 import org.tongjian.page.geometry.Stack;
 import org.tongjian.source.Box;
+import org.tongjian.source.Legibility;
 import org.tongjian.source.TextBlock;
 
 /** Gathers the articles of a printed page from the texts that were found on it. */
@@ -21,11 +22,15 @@ final class PrintedDrafts {
   /** How strongly characters must attract each other to be taken for a word. */
   private static final double WORD = 1.5;
 
+  /** A line with more than one in so many characters that cannot be meant is no text. */
+  private static final int LEGIBLE = 4;
+
   private final PrintedPage page;
   private final PrintedText text;
   private final PrintedSeams seams;
   private final Map<Draft, Place> places = new LinkedHashMap<>();
   private final Map<Stack, List<Heading>> intertitles = new HashMap<>();
+  private final List<PrintedLine> illegible = new ArrayList<>();
 
   /** Where the parts of an article stand. */
   private record Place(Box heading, List<Box> parts) {
@@ -143,10 +148,26 @@ final class PrintedDrafts {
   }
 
   private void head(Draft draft, Heading heading) {
-    text.lines(heading.kickers()).forEach(draft::addKicker);
-    unbroken(heading.titles()).forEach(draft::addBrokenTitle);
-    unbroken(heading.subtitles()).forEach(draft::addBrokenSubtitle);
+    text.lines(legible(heading.kickers())).forEach(draft::addKicker);
+    unbroken(legible(heading.titles())).forEach(draft::addBrokenTitle);
+    unbroken(legible(heading.subtitles())).forEach(draft::addBrokenSubtitle);
     text.lines(heading.bylines()).forEach(draft::addByline);
+  }
+
+  /** The lines of a headline that can be read; the others are noted. */
+  private List<PrintedLine> legible(List<PrintedLine> lines) {
+    List<PrintedLine> legible = new ArrayList<>();
+    for (PrintedLine line : lines) {
+      boolean isText =
+          Legibility.illegible(line.text()) * LEGIBLE < Legibility.printed(line.text());
+      (isText ? legible : illegible).add(line);
+    }
+    return legible;
+  }
+
+  /** The lines of headlines that were left out because they are no text that can be read. */
+  List<PrintedLine> illegible() {
+    return illegible;
   }
 
   /** Lines of headlines, those together that are one line broken where its column ended. */

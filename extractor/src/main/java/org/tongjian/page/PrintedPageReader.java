@@ -126,12 +126,24 @@ final class PrintedPageReader {
       if (page.isTangled()) {
         problems.accept(tangled(page, text, i + 1));
       }
-      List<Draft> drafts =
-          new PrintedDrafts(page, text, new PrintedSeams(rules, page.stacks())).read();
+      var reading = new PrintedDrafts(page, text, new PrintedSeams(rules, page.stacks()));
+      List<Draft> drafts = reading.read();
+      for (PrintedLine line : reading.illegible()) {
+        problems.accept(illegible(text.lines(List.of(line)).get(0), i + 1));
+      }
       articles.addAll(
           new ArticleAssembly(rules, published.get(i)).articles(drafts, articles.size() + 1));
     }
     return articles;
+  }
+
+  private static Problem illegible(Line line, int number) {
+    return new Problem(
+        ProblemCode.W210,
+        line.document().positionOf(line.start()),
+        "the headline “%s” on page %d is no text that can be read and was left out"
+            .formatted(line.text(), number),
+        "look it up on the page; fetch the file again if it is damaged");
   }
 
   private static Problem tangled(PrintedPage page, PrintedText text, int number) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param box where it stands on the page; empty where the file has no places
  * @param fontSize size of most of its characters in points; 0 where not known
  * @param bold whether most of its characters are bold
- * @param confidence how certain its characters are, from 0 to 1; 1 for all but recognised text
+ * @param confidence how certain its characters are, from 0 to 1; 1 for all but recognised text and
+ *     text of damaged fonts
  */
 public record TextBlock(
     Span span,

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongjian.page.PrintedSheet.Flow;
 import org.tongjian.page.RandomPage.Original;
+import org.tongjian.problem.Problem;
+import org.tongjian.problem.ProblemCode;
 
 /** Columns of 15 characters stand 170 points apart, from 40 points on. */
 class PrintedPageReaderTest {
@@ -240,6 +242,19 @@ class PrintedPageReaderTest {
     sheet.line("2023年4月2日", 40, 160, 9, false);
     columns(flow(0), 0, 4, 190);
     assertEquals(Optional.empty(), read().articles().get(0).masthead().issueDate());
+  }
+
+  @Test
+  void leavesOutAHeadlineThatIsNoText() {
+    sheet.line("2024年4月2日　第1版", 40, 30, 9, false);
+    sheet.headline("\"ÿ桥\ufffdª工 居õ|\ufffd再ø", 40, 60, 660, 20);
+    columns(flow(0), 0, 4, 90);
+    Reading reading = read();
+    assertEquals(List.of(""), reading.articles().stream().map(a -> a.headline().whole()).toList());
+    assertEquals(List.of(String.join("\n\n", articles.get(0).paragraphs())), reading.texts());
+    assertEquals(
+        List.of(ProblemCode.W210), reading.problems().stream().map(Problem::code).toList());
+    assertTrue(reading.messages().get(0).contains("on page 1"), reading.messages().get(0));
   }
 
   @Test

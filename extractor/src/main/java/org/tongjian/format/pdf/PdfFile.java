@@ -3,6 +3,7 @@ package org.tongjian.format.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -19,6 +20,9 @@ import org.tongjian.format.Sha256;
 final class PdfFile implements AutoCloseable {
   /** Greater files stay where they are, or go to a temporary file. */
   private static final int MOST_IN_MEMORY = 32 << 20;
+
+  /** So near to its end a file says where its table of contents is. */
+  private static final int TAIL = 64 << 10;
 
   private final RandomAccessRead content;
   private final String sha256;
@@ -73,6 +77,19 @@ final class PdfFile implements AutoCloseable {
 
   boolean isEmpty() throws IOException {
     return content.length() == 0;
+  }
+
+  /** Whether it lacks the mark at which every whole file ends, be there rubbish behind it. */
+  boolean isCut() throws IOException {
+    int length = (int) Math.min(content.length(), TAIL);
+    byte[] tail = new byte[length];
+    content.seek(content.length() - length);
+    int read = 0;
+    for (int n = 0; n >= 0 && read < length; read += Math.max(0, n)) {
+      n = content.read(tail, read, length - read);
+    }
+    content.seek(0);
+    return !new String(tail, 0, read, StandardCharsets.ISO_8859_1).contains("startxref");
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.tongjian.format.Input;
 import org.tongjian.source.Document;
 import org.tongjian.source.Layout;
 import org.tongjian.source.LayoutPage;
+import org.tongjian.source.Legibility;
 import org.tongjian.source.MediaType;
 import org.tongjian.source.Metadata;
 import org.tongjian.source.OffsetMap;
@@ -33,9 +34,14 @@ final class PdfPages {
     return !blocks.isEmpty();
   }
 
-  /** A page with a text layer. */
-  void add(LayoutPage page, List<PrintedLine> lines) {
+  /**
+   * A page with a text layer.
+   *
+   * @return how many of its characters are none that can be meant
+   */
+  int add(LayoutPage page, List<PrintedLine> lines) {
     pages.add(page);
+    int illegible = 0;
     for (PrintedLine line : lines) {
       int start = text.length();
       List<Glyph> glyphs = line.spaced();
@@ -46,10 +52,15 @@ final class PdfPages {
         continue;
       }
       var span = new Span(start, text.length());
+      int wrong = Legibility.illegible(text.subSequence(start, text.length()));
+      double certain = 1 - (double) wrong / span.length();
+      illegible += wrong;
       append("\n", "\n");
       blocks.add(
-          TextBlock.printed(span, pages.size() - 1, line.box(), line.size(), line.isBold(), 1));
+          TextBlock.printed(
+              span, pages.size() - 1, line.box(), line.size(), line.isBold(), certain));
     }
+    return illegible;
   }
 
   /** A page that was read from its picture. */

@@ -61,7 +61,16 @@ public final class PdfReader implements FormatReader {
       if (file.isEmpty()) {
         throw failure(input, ProblemCode.E102, "file is empty: 0 bytes", "give a file with text");
       }
+      boolean cut = file.isCut();
       try (PDDocument pdf = open(file, input)) {
+        if (cut) {
+          problems.accept(
+              new Problem(
+                  ProblemCode.W132,
+                  Position.ofFile(input.path()),
+                  "the file breaks off before its end: pages, or the meaning of characters, may be lost",
+                  "fetch the file again; what is left of it was read"));
+        }
         Set<ProblemCode> told = EnumSet.noneOf(ProblemCode.class);
         Consumer<Problem> once =
             problem -> {

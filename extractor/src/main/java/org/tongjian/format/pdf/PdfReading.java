@@ -19,6 +19,11 @@ final class PdfReading {
   /** A page of text has more characters; a picture may have some beside it. */
   private static final int FEW = 50;
 
+  /** Signs of symbol fonts that the file does not tell are fewer than one in so many characters. */
+  private static final int SIGNS = 33;
+
+  private static final int FEWEST_ILLEGIBLE = 5;
+
   private final PDDocument pdf;
   private final Input input;
   private final String sha256;
@@ -27,6 +32,7 @@ final class PdfReading {
   private final Consumer<Problem> problems;
   private final Consumer<Problem> firstOfCode;
   private final List<Integer> unreadable = new ArrayList<>();
+  private final List<Integer> illegible = new ArrayList<>();
   private PageScanner scanner = new PageScanner();
   private PdfPages pages = new PdfPages();
   private boolean hasText;
@@ -59,6 +65,15 @@ final class PdfReading {
       read(page, number);
     }
     handOn(parts, number);
+    if (!illegible.isEmpty()) {
+      problems.accept(
+          new Problem(
+              ProblemCode.W132,
+              Position.ofFile(input.path()),
+              "many characters on page %s of %d are none that are printed: its fonts are damaged"
+                  .formatted(ranges(illegible), number),
+              "fetch the file again, or recognise its text"));
+    }
     if (!unreadable.isEmpty() && hasText) {
       problems.accept(
           new Problem(
@@ -100,8 +115,12 @@ final class PdfReading {
     }
     PageFrame frame = scanner.frame();
     var rules = new RuleMerger(frame.box()).merge(scanner.marks().pieces());
-    pages.add(
-        new LayoutPage(pages.size() + 1, frame.width(), frame.height(), rules), scanner.lines());
+    var layout = new LayoutPage(pages.size() + 1, frame.width(), frame.height(), rules);
+    int wrong = pages.add(layout, scanner.lines());
+    int all = scanner.readable() + scanner.unreadable();
+    if (wrong >= FEWEST_ILLEGIBLE && wrong * SIGNS > all) {
+      illegible.add(number);
+    }
   }
 
   private void partly(int number, String what) {

@@ -101,6 +101,41 @@ class PdfBadInputTest {
   }
 
   @Test
+  void saysThatAFileBreaksOff() throws IOException {
+    Path file = folder.resolve("whole.pdf");
+    try (var printer = new PdfPrinter()) {
+      printer.page(text("C", 10, 50, 500, "新区通车"));
+      printer.save(file);
+    }
+    read(file);
+    assertEquals(List.of(), problems);
+    byte[] bytes = Files.readAllBytes(file);
+    Path cut = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(bytes, bytes.length - 60));
+    assertEquals("新区通车\n", read(cut).get(0).text());
+    assertEquals(List.of(ProblemCode.W132), problems.stream().map(Problem::code).toList());
+    assertTrue(problems.get(0).message().contains("breaks off"), problems.get(0).message());
+  }
+
+  @Test
+  void namesPagesWhoseCharactersAreNoText() throws IOException {
+    Path file = folder.resolve("fonts.pdf");
+    try (var printer = new PdfPrinter()) {
+      printer.page(text("C", 10, 50, 500, "新区通车，市民乘坐公交往返"));
+      printer.page(text("C", 10, 50, 500, "ª区ô车，ø民乘ÿ公â往返"));
+      // A sign at the beginning of each item, from a font of signs.
+      printer.page(text("C", 10, 50, 500, "\ue000新区通车，市民乘坐公交往返，全程三十分钟"));
+      printer.save(file);
+    }
+    Document document = read(file).get(0);
+    List<Double> certain = document.layout().blocks().stream().map(TextBlock::confidence).toList();
+    assertEquals(1, certain.get(0));
+    assertTrue(certain.get(1) < 0.7, certain.toString());
+    assertTrue(certain.get(2) > 0.9, certain.toString());
+    assertEquals(List.of(ProblemCode.W132), problems.stream().map(Problem::code).toList());
+    assertTrue(problems.get(0).message().contains("page 2 of 3"), problems.get(0).message());
+  }
+
+  @Test
   void readsManyPagesAsSeveralDocuments() throws IOException {
     int pages = 5_000;
     Path file = folder.resolve("year.pdf");
