@@ -61,7 +61,8 @@ final class Headings {
       return true;
     }
     boolean open = OPEN_ENDS.indexOf(piece.last()) >= 0 || text.indexOf('。') >= 0;
-    if (open) {
+    // What opens with 本报讯 is the beginning of a text, be it bold as a whole.
+    if (open || words.begins("dateline", piece.plain())) {
       return false;
     }
     return piece.element().normalName().equals("dt")

@@ -22,6 +22,7 @@ import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
 import org.tongjian.source.Metadata;
+import org.tongjian.source.Role;
 import org.tongjian.source.Span;
 import org.tongjian.source.TextBlock;
 
@@ -129,6 +130,18 @@ class HtmlReaderTest {
     String page = tag.repeat(100_000) + "深处有一句话，说完就没有了。";
     Document document = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(page));
     assertEquals("深处有一句话，说完就没有了。\n", document.text());
+  }
+
+  /** Tags that are open still end with their block; what stands behind them is text as well. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<b><i>", "<b>", "<font size=5>"})
+  void readsWhatStandsBehindDeepTags(String tag) {
+    String page = "<p>" + tag.repeat(50_000) + "本报讯 今天是个好日子</p><p>大家都来了。</p>";
+    Document document = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(page));
+    assertEquals("本报讯 今天是个好日子\n大家都来了。\n", document.text());
+    assertEquals(
+        List.of(Role.PARAGRAPH, Role.PARAGRAPH),
+        document.layout().blocks().stream().map(TextBlock::role).toList());
   }
 
   @Test
