@@ -124,11 +124,13 @@ final class Furniture {
 
   /** Marks links elsewhere; headlines that lead to their article's own page are kept. */
   void markLinks(Pieces pieces) {
+    var inText = new LinkedText(pieces);
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece.is(Piece.Kind.FURNITURE)
           || piece.is(Piece.Kind.MASTHEAD)
-          || piece.linkShare() < 0.6) {
+          || piece.linkShare() < 0.6
+          || inText.isParagraph(i)) {
         continue;
       }
       int text = textOf(pieces, i);
