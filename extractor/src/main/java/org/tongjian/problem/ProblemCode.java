@@ -26,6 +26,7 @@ public enum ProblemCode {
   W117("records without text are left out"),
   E120("web page is too large"),
   E121("web page holds no text"),
+  W122("web page has characters that are none"),
   E130("document opens with a password only"),
   E131("document is damaged"),
   W132("part of a document was not read"),

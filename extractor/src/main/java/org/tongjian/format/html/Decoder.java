@@ -14,7 +14,14 @@ import java.util.regex.Pattern;
 
 /** Bytes of a web page to characters: by the user's word, byte order mark, UTF-8, its own word. */
 final class Decoder {
+  /** Stands for bytes that are no character. */
+  static final char REPLACEMENT = '\ufffd';
+
   private static final int HEAD = 8192;
+
+  /** So many characters that are right answer for each that is wrong. */
+  private static final int MOSTLY = 50;
+
   private static final Pattern DECLARED =
       Pattern.compile(
           "(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:-]{2,40})"
@@ -48,6 +55,9 @@ final class Decoder {
     // Text in another encoding is hardly ever valid UTF-8, while pages often name a wrong one.
     return strict(bytes, mark, StandardCharsets.UTF_8, true)
         .or(() -> declared.flatMap(charset -> strict(bytes, 0, charset, true)))
+        // A byte or two that are spoilt are no reason to doubt what the page says of itself.
+        .or(() -> declared.flatMap(charset -> nearly(bytes, charset, true)))
+        .or(() -> nearly(bytes, StandardCharsets.UTF_8, true))
         .or(() -> strict(bytes, 0, Charset.forName("GB18030"), false))
         .or(() -> strict(bytes, 0, Charset.forName("Big5-HKSCS"), false))
         .or(() -> declared.map(charset -> new Decoded(lenient(bytes, charset), charset, true)));
@@ -86,6 +96,16 @@ final class Decoder {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /** Decodes what is valid but for a few bytes among many characters beyond ASCII. */
+  private static Optional<Decoded> nearly(byte[] bytes, Charset charset, boolean declared) {
+    String text = lenient(bytes, charset);
+    long wide = text.chars().filter(c -> c >= 0x80 && c != REPLACEMENT).count();
+    long wrong = text.chars().filter(c -> c == REPLACEMENT).count();
+    return wrong * MOSTLY <= wide
+        ? Optional.of(new Decoded(text, charset, declared))
+        : Optional.empty();
   }
 
   private static String lenient(byte[] bytes, Charset charset) {

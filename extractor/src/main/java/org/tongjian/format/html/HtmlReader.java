@@ -28,6 +28,7 @@ public final class HtmlReader implements FormatReader {
   private static final int MOST_TAGS = 400_000;
 
   private static final int DEEPEST = 256;
+  private static final int SHOWN = 20;
 
   private static final Words WORDS = Words.load();
 
@@ -71,7 +72,31 @@ public final class HtmlReader implements FormatReader {
               "text was not in UTF-8 and was read as “" + decoded.charset().name() + "”",
               "if characters look wrong, save it as UTF-8"));
     }
-    documents.accept(document(input, decoded, sha256(bytes)));
+    Document document = document(input, decoded, sha256(bytes));
+    tellOfFaults(input, document, problems);
+    documents.accept(document);
+  }
+
+  /** Warns of bytes that are no characters, where they stand in the text that is read. */
+  private static void tellOfFaults(Input input, Document document, Consumer<Problem> problems) {
+    String text = document.text();
+    int at = text.indexOf(Decoder.REPLACEMENT);
+    if (at < 0) {
+      return;
+    }
+    long count = text.chars().filter(c -> c == Decoder.REPLACEMENT).count();
+    int before = Math.max(text.lastIndexOf('\n', at) + 1, at - SHOWN);
+    Original original = document.original().orElseThrow();
+    problems.accept(
+        new Problem(
+            ProblemCode.W122,
+            Position.ofOffset(input.path(), original.text(), original.map().toOrigin(at)),
+            "%s no character in “%s”, the first after “%s”"
+                .formatted(
+                    count == 1 ? "1 place holds" : count + " places hold",
+                    document.charset().name(),
+                    text.substring(before, at).strip()),
+            "fetch the page again, or give --encoding"));
   }
 
   private static Document document(Input input, Decoder.Decoded decoded, String hash) {

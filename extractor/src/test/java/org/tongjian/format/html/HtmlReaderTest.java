@@ -5,19 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongjian.format.Input;
 import org.tongjian.format.ReadSettings;
+import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
@@ -32,8 +36,12 @@ class HtmlReaderTest {
   }
 
   private static Document read(String name, String page, Metadata metadata) {
+    return read(name, page.getBytes(StandardCharsets.UTF_8), metadata, p -> {});
+  }
+
+  private static Document read(
+      String name, byte[] bytes, Metadata metadata, Consumer<Problem> problems) {
     List<Document> documents = new ArrayList<>();
-    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
     var input =
         new Input(
             name,
@@ -44,7 +52,7 @@ class HtmlReaderTest {
             metadata,
             ReadSettings.NONE);
     try {
-      new HtmlReader().read(input, documents::add, p -> {});
+      new HtmlReader().read(input, documents::add, problems);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -174,6 +182,30 @@ class HtmlReaderTest {
 
   private static ProblemCode refused(String page) {
     return assertThrows(ProblemException.class, () -> read(page)).problem().code();
+  }
+
+  /** The page is read in the encoding it is in; where it is spoilt, that is said. */
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, '<meta charset=utf-8>'",
+    "UTF-8, ''",
+    "GB18030, '<meta charset=gbk>'",
+    "GB18030, '<meta charset=gb2312>'"
+  })
+  void saysWhereAByteIsNoCharacter(String encoding, String head) {
+    String start = head + "\n<h1>河道清淤</h1>\n<p>河道清淤工程昨天开工，预计年底完成，书记梁静";
+    String end = "到场。沿线居民拍手称好，" + "纷纷表示，盼了多年的清水终于要回来了。".repeat(4) + "</p>";
+    Charset charset = Charset.forName(encoding);
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(start.getBytes(charset));
+    bytes.write(0xFF);
+    bytes.writeBytes(end.getBytes(charset));
+    List<Problem> problems = new ArrayList<>();
+    Document document = read("page.html", bytes.toByteArray(), Metadata.NONE, problems::add);
+    assertEquals(true, document.text().contains("书记梁静\ufffd到场。"), document.text());
+    assertEquals(List.of(ProblemCode.W122), problems.stream().map(Problem::code).toList());
+    assertEquals(start.length(), problems.get(0).position().offset());
+    assertEquals(3, problems.get(0).position().line());
   }
 
   @Test
