@@ -28,6 +28,7 @@ final class PageReading {
   private final Words words;
   private final Map<String, Piece.Place> lines;
   private final Headings headings;
+  private final Writers writers = new Writers();
 
   PageReading(Words words, List<String> titles, Map<String, Piece.Place> lines) {
     this.words = words;
@@ -48,6 +49,7 @@ final class PageReading {
     new HeadLines(words, headings, lines).mark(cut);
     new Articles(words, headings, cut).mark();
     new Edges(words, headings, cut).trim();
+    writers.dropRepeated(cut);
     return cut;
   }
 
@@ -75,7 +77,9 @@ final class PageReading {
         piece.kind = Piece.Kind.FURNITURE;
       }
       if (!piece.is(Piece.Kind.BODY) && writer.isPresent()) {
-        cuts.put(i, parts(piece, writer.get()));
+        List<Piece> parts = parts(piece, writer.get());
+        parts.stream().filter(part -> part.is(Piece.Kind.BYLINE)).forEach(writers::add);
+        cuts.put(i, parts);
       } else if (piece.is(Piece.Kind.MASTHEAD)) {
         int tools = words.firstTool(piece.plain());
         if (tools > 0) {
