@@ -1,9 +1,11 @@
 package org.tongjian.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds places where one column ends and another begins without a blank line between them, as
@@ -22,10 +24,16 @@ final class HiddenCuts {
 
   private static final int MOST = 8;
 
+  /** So many comparisons are made at most: pages have a few hundred lines. */
+  private static final long MOST_COMPARED = 100_000;
+
   private final LineRules rules;
   private final Columns columns;
-  private final Map<Line, Integer> places = new HashMap<>();
+  private final Map<Line, Integer> places = new IdentityHashMap<>();
   private final List<Fragment> fragments;
+
+  /** A line within a fragment, and how badly it reads on from the one above. */
+  private record Doubt(int fragment, int line, String head, double fit) {}
 
   private HiddenCuts(LineRules rules, Columns columns, List<Line> lines, List<Fragment> fragments) {
     this.rules = rules;
@@ -39,69 +47,86 @@ final class HiddenCuts {
   /** The fragments of a page, those cut in two that read on badly at some line. */
   static List<Fragment> cut(
       LineRules rules, Columns columns, List<Line> lines, List<Fragment> fragments) {
+    if (fragments.stream().noneMatch(f -> isOpen(rules, f))) {
+      return fragments;
+    }
     var cuts = new HiddenCuts(rules, columns, lines, fragments);
-    for (int made = 0; made < MOST && cuts.cutOnce(); made++) {}
+    for (int made = 0; made < MOST; made++) {
+      Optional<Doubt> cut = cuts.worst();
+      if (cut.isEmpty()) {
+        break;
+      }
+      cuts.make(cut.get());
+    }
     return cuts.fragments;
   }
 
-  /** Makes the cut that most speaks for. */
-  private boolean cutOnce() {
+  /** The line where most speaks for a cut. */
+  private Optional<Doubt> worst() {
+    List<Doubt> doubts = doubts();
+    List<Integer> open =
+        IntStream.range(0, fragments.size())
+            .filter(i -> isOpen(rules, fragments.get(i)))
+            .boxed()
+            .toList();
+    if ((long) doubts.size() * open.size() > MOST_COMPARED) {
+      return Optional.empty();
+    }
     double most = GAIN;
-    int where = -1;
-    int at = -1;
-    for (int open = 0; open < fragments.size(); open++) {
-      if (!isOpen(open)) {
-        continue;
-      }
-      String tail = fragments.get(open).tail();
-      double next = open + 1 < fragments.size() ? seam(tail, fragments.get(open + 1).head()) : 0;
-      for (int i = 0; i < fragments.size(); i++) {
-        List<Line> lines = fragments.get(i).lines();
-        for (int k = 1; k < lines.size() && mayCut(i); k++) {
-          double own = own(lines, k);
-          if (own >= FITTING) {
-            continue;
-          }
-          double gain = seam(tail, lines.get(k).head()) - own - Math.max(0, next);
-          if (gain > most) {
-            most = gain;
-            where = i;
-            at = k;
-          }
+    Optional<Doubt> worst = Optional.empty();
+    for (int i : open) {
+      String tail = fragments.get(i).tail();
+      boolean last = i + 1 == fragments.size();
+      double next = last ? 0 : Math.max(0, seam(tail, fragments.get(i + 1).head()));
+      for (Doubt doubt : doubts) {
+        double gain = seam(tail, doubt.head) - doubt.fit - next;
+        if (gain > most) {
+          most = gain;
+          worst = Optional.of(doubt);
         }
       }
     }
-    if (where < 0) {
-      return false;
+    return worst;
+  }
+
+  private List<Doubt> doubts() {
+    var doubts = new ArrayList<Doubt>();
+    for (int i = 0; i < fragments.size(); i++) {
+      Fragment fragment = fragments.get(i);
+      List<Line> lines = fragment.lines();
+      if (fragment.kind() != LineKind.TEXT || !columns.isBroken(places.get(lines.get(0)))) {
+        continue;
+      }
+      for (int k = 1; k < lines.size(); k++) {
+        double fit = fit(lines.get(k - 1), lines.get(k).head());
+        if (fit < FITTING) {
+          doubts.add(new Doubt(i, k, lines.get(k).head(), fit));
+        }
+      }
     }
-    Fragment whole = fragments.get(where);
-    List<Line> lines = whole.lines();
+    return doubts;
+  }
+
+  private void make(Doubt cut) {
+    Fragment whole = fragments.get(cut.fragment);
+    List<Line> above = whole.lines().subList(0, cut.line);
+    List<Line> below = whole.lines().subList(cut.line, whole.lines().size());
     fragments.set(
-        where,
-        new Fragment(whole.kind(), lines.subList(0, at), whole.heading(), whole.startsAtBreak()));
+        cut.fragment, new Fragment(whole.kind(), above, whole.heading(), whole.startsAtBreak()));
     fragments.add(
-        where + 1,
-        new Fragment(LineKind.TEXT, lines.subList(at, lines.size()), Fragment.Heading.NONE, false));
-    return true;
+        cut.fragment + 1, new Fragment(LineKind.TEXT, below, Fragment.Heading.NONE, false));
   }
 
-  private boolean mayCut(int i) {
-    Fragment fragment = fragments.get(i);
-    return fragment.kind() == LineKind.TEXT && columns.isBroken(places.get(fragment.first()));
-  }
-
-  private boolean isOpen(int i) {
-    String tail = fragments.get(i).tail();
-    return fragments.get(i).kind() == LineKind.TEXT
+  private static boolean isOpen(LineRules rules, Fragment fragment) {
+    String tail = fragment.tail();
+    return fragment.kind() == LineKind.TEXT
         && !Endings.isClosed(tail)
         && !Endings.isIntroducing(tail)
         && !rules.isEndMark(tail);
   }
 
   /** How well a line reads on from the one above it. */
-  private double own(List<Line> lines, int k) {
-    Line above = lines.get(k - 1);
-    String head = lines.get(k).head();
+  private double fit(Line above, String head) {
     if (!columns.isFull(places.get(above))) {
       return FITTING;
     }
