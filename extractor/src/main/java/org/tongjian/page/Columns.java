@@ -72,6 +72,13 @@ final class Columns {
     }
     int middle = broken[broken.length / 2];
     long full = IntStream.of(broken).filter(w -> w >= middle - 2).count();
-    return middle <= WIDEST && 2 * full >= followed.length ? middle : UNKNOWN;
+    if (middle <= WIDEST && 2 * full >= followed.length) {
+      return middle;
+    }
+    int upper = broken[broken.length * 3 / 4];
+    full = IntStream.of(broken).filter(w -> w >= upper - 2 && w <= upper).count();
+    return upper <= WIDEST && upper >= 12 && full >= 3 && 3 * full >= followed.length
+        ? upper
+        : UNKNOWN;
   }
 }

@@ -214,7 +214,7 @@ final class Continuity {
   }
 
   /** One character and a comma: hardly a clause, often what is left of a word. */
-  private static boolean isRest(String head) {
+  static boolean isRest(String head) {
     return head.length() > 1
         && "，、。；".indexOf(head.charAt(1)) >= 0
         && "但故而且那好嗯哦看".indexOf(head.charAt(0)) < 0;

@@ -6,6 +6,7 @@ import org.tongjian.page.Fragment.Heading;
 
 /** Joins the lines of a page that certainly belong together into fragments. */
 final class FragmentReader {
+  private final LineRules rules;
   private final List<Line> lines;
   private final LineKind[] kinds;
   private final Columns columns;
@@ -18,14 +19,15 @@ final class FragmentReader {
   private LineKind openKind = LineKind.TEXT;
   private boolean openAtBreak;
 
-  private FragmentReader(List<Line> lines, LineKind[] kinds, Columns columns) {
+  private FragmentReader(LineRules rules, List<Line> lines, LineKind[] kinds, Columns columns) {
+    this.rules = rules;
     this.lines = lines;
     this.kinds = kinds;
     this.columns = columns;
   }
 
-  static List<Fragment> read(List<Line> lines, LineKind[] kinds, Columns columns) {
-    var reader = new FragmentReader(lines, kinds, columns);
+  static List<Fragment> read(LineRules rules, List<Line> lines, LineKind[] kinds, Columns columns) {
+    var reader = new FragmentReader(rules, lines, kinds, columns);
     for (int i = 0; i < lines.size(); i++) {
       reader.take(i);
     }
@@ -100,12 +102,21 @@ final class FragmentReader {
     }
     Line before = lines.get(i - 1);
     String tail = before.tail();
+    if (rules.isEndMark(tail) && Endings.isClosed(beforeMark(tail))) {
+      return false;
+    }
     boolean ended = Endings.isClosed(tail) || Endings.isIntroducing(tail);
     boolean atEdge = columns.isBroken(i - 1) && columns.isFull(i - 1);
     if (ended) {
       return atEdge && !(columns.usesIndents() && lines.get(i).indented());
     }
     return openKind == LineKind.TEXT || atEdge || before.length() > 30;
+  }
+
+  private static String beforeMark(String tail) {
+    return tail.substring(0, Math.max(tail.lastIndexOf('('), tail.lastIndexOf('（')) + 1)
+        .replaceFirst("[(（]$", "")
+        .strip();
   }
 
   private void close() {

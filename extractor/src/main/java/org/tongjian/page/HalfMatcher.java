@@ -40,8 +40,9 @@ final class HalfMatcher {
    * @param first place of the half that goes on among the articles
    * @param second place of the half that goes on from it
    * @param score what speaks for them
+   * @param akin whether more than the pages speaks for them
    */
-  private record Pair(int first, int second, double score) {
+  private record Pair(int first, int second, double score, boolean akin) {
     boolean rivals(Pair other) {
       return first == other.first || second == other.second;
     }
@@ -54,7 +55,9 @@ final class HalfMatcher {
 
   /** The place of each half that goes on, with the place of the half that goes on from it. */
   Map<Integer, Integer> pairs() {
-    List<Pair> open = candidates();
+    List<Pair> all = candidates();
+    List<Pair> open =
+        all.stream().filter(p -> p.akin || all.stream().noneMatch(o -> isOther(o, p))).toList();
     Map<Integer, Integer> next = new HashMap<>();
     boolean found = true;
     while (found) {
@@ -71,6 +74,10 @@ final class HalfMatcher {
       }
     }
     return next;
+  }
+
+  private static boolean isOther(Pair one, Pair other) {
+    return !one.equals(other) && one.rivals(other);
   }
 
   /** Whether a half goes on, directly or through others, in another one. */
@@ -117,18 +124,17 @@ final class HalfMatcher {
     double headlines = headlines(first, second);
     double seam = seam(first, on, second, from);
     double shared = shared(i, j);
-    // Pages that agree say only that the two may belong together; something of the text must too.
+    // Where pages agree, that the two have no rival is enough; else the text must speak for them.
     boolean akin = headlines > 0 || seam >= STRONG_SEAM || shared >= COMMON_WORDS;
     double score = headlines + seam + shared;
-    return akin && score > (placed ? ENOUGH_ALONE : ENOUGH_UNPLACED)
-        ? Optional.of(new Pair(i, j, score))
+    boolean mayBe = akin || placed && headlines >= 0 && !Issue.isOneDocument(first, second);
+    return mayBe && score > (placed ? ENOUGH_ALONE : ENOUGH_UNPLACED)
+        ? Optional.of(new Pair(i, j, score, akin))
         : Optional.empty();
   }
 
   private static boolean isClear(Pair pair, List<Pair> open) {
-    return open.stream()
-        .filter(p -> !p.equals(pair) && p.rivals(pair))
-        .allMatch(p -> pair.score - p.score >= LEAD);
+    return open.stream().filter(p -> isOther(p, pair)).allMatch(p -> pair.score - p.score >= LEAD);
   }
 
   /** The headline of a second half often is that of the first one, or a part of it. */

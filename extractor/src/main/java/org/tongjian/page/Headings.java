@@ -66,9 +66,14 @@ final class Headings {
     return split.get(i) + 2 * place;
   }
 
-  /** What speaks against a heading heading an article: it is set in as paragraphs are. */
+  /**
+   * What speaks against a heading heading an article: it is set in as paragraphs are, or names a
+   * part.
+   */
   double asTitle(Heading heading) {
-    return usesIndents && heading.titles().stream().anyMatch(Line::indented) ? Weights.SET_IN : 0;
+    boolean part = isPartName(heading);
+    boolean setIn = usesIndents && heading.titles().stream().anyMatch(Line::indented);
+    return (part ? Weights.PART_NAME : 0) + (setIn ? Weights.SET_IN : 0);
   }
 
   /** Whether a part and the one below it may head different articles: not what has a subtitle. */
@@ -88,8 +93,16 @@ final class Headings {
     return heading.titles().stream().mapToInt(Line::level).max().orElse(0);
   }
 
+  /** Whether a heading is nothing but the name of a part: 简历, 相关链接. */
+  boolean isPartName(Heading heading) {
+    return heading.titles().size() == 1 && rules.isPartName(heading.titles().get(0));
+  }
+
   /** What speaks against a heading dividing an article. */
   double inside(Thread article, Heading heading, int i) {
+    if (article.titled() && isPartName(heading)) {
+      return Weights.INTERTITLE;
+    }
     int level = heading.titles().stream().mapToInt(Line::level).min().orElse(0);
     if (level > 0
         && level <= article.level()

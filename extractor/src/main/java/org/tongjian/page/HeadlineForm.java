@@ -1,5 +1,6 @@
 package org.tongjian.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,11 @@ final class HeadlineForm {
   boolean isPaired(int i) {
     return isShortAlone(i) && i + 1 < lines.size() && isShortAlone(i + 1);
   }
+
+  /** Characters below a headline that are looked through for its words. */
+  private static final int ECHO_LOOK = 80;
+
+  private static final int MOST_ECHOES = 4;
 
   /** The first line below that a line may read on in: lines paired with it are headlines. */
   int below(int last) {
@@ -137,6 +143,21 @@ final class HeadlineForm {
       return rules.isByline(line) || rules.isDateline(line.head());
     }
     return false;
+  }
+
+  /** How many words of a line the beginning of the text below repeats, as under headlines. */
+  int echoes(String text, int next) {
+    if (next >= lines.size()) {
+      return 0;
+    }
+    String below = lines.get(next).text();
+    int[] own = CharacterPairs.of(text);
+    int[] there = CharacterPairs.of(below.substring(0, Math.min(ECHO_LOOK, below.length())));
+    return (int)
+        Arrays.stream(own)
+            .filter(pair -> Arrays.binarySearch(there, pair) >= 0)
+            .limit(MOST_ECHOES)
+            .count();
   }
 
   boolean nextIsProse(int i) {

@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
@@ -132,7 +134,17 @@ public final class IssueAssembly {
           halves.add(all.get(half));
         }
         for (Jump jump : whole.jumps()) {
-          reports.accept(open(whole, jump));
+          Issue issue = issues.get(i);
+          boolean read =
+              IntStream.range(0, all.size())
+                  .anyMatch(
+                      other ->
+                          issue.isSame(issues.get(other))
+                              && all.get(other)
+                                  .masthead()
+                                  .pageNumber()
+                                  .equals(Optional.of(jump.page())));
+          reports.accept(open(whole, jump, read));
         }
         ready.add(new Joined(whole, halves));
       }
@@ -140,8 +152,8 @@ public final class IssueAssembly {
     return ready;
   }
 
-  /** Tells of a jump that leads to nothing that was read. */
-  private static Problem open(Article article, Jump jump) {
+  /** Tells of a jump that leads to nothing that was read, or to a page where nothing fits. */
+  private static Problem open(Article article, Jump jump, boolean isPageRead) {
     Span span = jump.span();
     Document document = article.passageAt(span.start()).document();
     int at = article.toDocument().toOrigin(span.start());
@@ -150,8 +162,12 @@ public final class IssueAssembly {
     return new Problem(
         ProblemCode.W203,
         position,
-        "“%s”: the article %s on page %d, which was not read"
-            .formatted(span.of(article.text()), jump.isOn() ? "goes on" : "begins", jump.page()),
-        "read the pages of the issue together");
+        "“%s”: the article %s on page %d, %s"
+            .formatted(
+                span.of(article.text()),
+                jump.isOn() ? "goes on" : "begins",
+                jump.page(),
+                isPageRead ? "where no text certainly is its other half" : "which was not read"),
+        isPageRead ? "look at that page" : "read the pages of the issue together");
   }
 }

@@ -77,7 +77,7 @@ final class LineClassifier {
         return LineKind.BYLINE;
       }
     }
-    if (heading && isSignature(i)) {
+    if (heading && (isSignature(i) || isUnderDay(i))) {
       return LineKind.BYLINE;
     }
     if (rules.isSalutation(line) && (line.level() > 0 || !open)) {
@@ -86,7 +86,9 @@ final class LineClassifier {
     if (line.level() > 0 && !(line.length() > 60 && Endings.isClosed(line.tail()))) {
       return LineKind.HEADLINE;
     }
-    if (!isWithinParagraph(i) && (rules.isCaption(line) || heading && isCaptionUnderHeadline(i))) {
+    if (isWithinParagraph(i)
+        ? isInset(i) && rules.isCaption(line) && !readsOn(i, previous)
+        : rules.isCaption(line) || heading && isCaptionUnderHeadline(i)) {
       return LineKind.CAPTION;
     }
     boolean inList = previous >= 0 && kinds[previous] == LineKind.ITEM;
@@ -113,6 +115,11 @@ final class LineClassifier {
     }
     int above = aboveHeadlines(i - 1);
     return (greets(i + 1) || above >= 0 && isOpenText(above)) && rules.isSignature(lines.get(i));
+  }
+
+  /** Whether a line names a writer below the day that stands under a headline. */
+  private boolean isUnderDay(int i) {
+    return i == 2 && masthead.contains(lines.get(1).number()) && rules.isSignature(lines.get(i));
   }
 
   /** The last line up to one that is no headline; -1 for none. */
@@ -183,6 +190,9 @@ final class LineClassifier {
         return true;
       }
     }
+    if (previous < 0 && i == 0 && lines.size() > 1 && masthead.contains(lines.get(1).number())) {
+      return true;
+    }
     boolean asks = "！？!?".indexOf(line.text().charAt(line.length() - 1)) >= 0;
     boolean announced = form.isAnnounced(i);
     boolean wide =
@@ -192,7 +202,7 @@ final class LineClassifier {
     }
     boolean reads = readsOn(i, previous);
     if (isWithinParagraph(i)) {
-      return isInset(i) && !reads;
+      return isInset(i) && (!reads || rules.isDateline(lines.get(i + 1).head()));
     }
     boolean alone = form.isAlone(i);
     boolean stopsShort = !columns.isFull(i) || columns.isBeyond(i);
@@ -277,6 +287,8 @@ final class LineClassifier {
     most -= text.indexOf('，') >= 0 ? Weights.COMMA : 0;
     most -= rules.isOpener(text) ? Weights.COMMA : 0;
     int next = form.below(last);
+    most += form.isAlone(last) ? Weights.ECHO * form.echoes(text, next) : 0;
+    most += previous < 0 ? Weights.AT_HEAD : 0;
     boolean stops = "！？".indexOf(text.charAt(text.length() - 1)) >= 0;
     int above = aboveHeadlines(previous);
     String open =
@@ -305,7 +317,7 @@ final class LineClassifier {
     return columns.isBroken(i)
         && columns.hasNextInBlock(i)
         && lines.get(i).width() <= 30
-        && !columns.isFull(i)
+        && (!columns.isFull(i) || columns.isBeyond(i) || columns.usesIndents())
         && !(columns.usesIndents() && (lines.get(i).indented() || !lines.get(i + 1).indented()));
   }
 }

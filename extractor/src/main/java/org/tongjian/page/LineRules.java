@@ -15,7 +15,7 @@ final class LineRules {
 
   /** The kinds that match a whole line. */
   private static final List<String> WHOLE =
-      List.of("furniture", "rubric", "byline", "signature", "salutation", "caption");
+      List.of("furniture", "rubric", "byline", "signature", "salutation", "caption", "part");
 
   /** The other kinds, each as one expression of all its rows. */
   private final Map<String, Pattern> patterns = new HashMap<>();
@@ -87,6 +87,11 @@ final class LineRules {
 
   boolean isItem(Line line) {
     return patterns.get("listitem").matcher(line.head()).lookingAt();
+  }
+
+  /** Whether a headline names a part of an article: 张某简历, 相关链接, 编后. */
+  boolean isPartName(Line line) {
+    return whole("part", line);
   }
 
   /** Whether a stretch of text starts as articles and paragraphs do, not as halves of sentences. */

@@ -27,6 +27,10 @@ final class MastheadReader {
           "《?((?:今日|新)[\\u4e00-\\u9fff]{2,6}|[\\u4e00-\\u9fff]{1,10}(?:报|新闻|时讯|周刊|导报|快报))》?");
   private static final Pattern NO_PAPER =
       Pattern.compile(".*(?:通报|公报|海报|捷报|喜报|预报|情报|简报|播报|本报|速报|工作汇报|述职汇报|综合新闻|图片新闻|社区新闻)");
+
+  /** The name of a paper in Latin letters behind the Chinese one. */
+  private static final Pattern LATIN_BESIDE = Pattern.compile("(?<=[\\u4e00-\\u9fff》])[A-Za-z]+$");
+
   private static final Pattern SEPARATORS =
       Pattern.compile("[\\s|｜·・•,，。.:：;；/()（）<>《》\\[\\]【】—\\-－~～_*\\u0000]+");
 
@@ -262,8 +266,9 @@ final class MastheadReader {
 
   private Optional<String> paperName(String written) {
     StringBuilder name = new StringBuilder();
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
+    String chinese = LATIN_BESIDE.matcher(written).replaceFirst("");
+    for (int i = 0; i < chinese.length(); i++) {
+      char c = chinese.charAt(i);
       name.append(simplified.getOrDefault(c, c));
     }
     Matcher matcher = PAPER.matcher(name);

@@ -72,7 +72,12 @@ final class PlainPageReader {
     var mastheadLines = found.lines().stream().map(Line::number).collect(Collectors.toSet());
     var classifier = new LineClassifier(rules, mastheads, lines, mastheadLines);
     LineKind[] kinds = classifier.classify();
-    List<Fragment> fragments = FragmentReader.read(lines, kinds, classifier.columns());
+    List<Fragment> fragments =
+        HiddenCuts.cut(
+            rules,
+            classifier.columns(),
+            lines,
+            FragmentReader.read(rules, lines, kinds, classifier.columns()));
     boolean indents = classifier.columns().usesIndents();
     var headings = new Headings(rules, fragments, !found.lines().isEmpty(), indents);
     var continuity = new Continuity(rules, fragments, headings.parts(), indents);

@@ -202,7 +202,8 @@ final class ReadingOrder {
     if (use == HeadingUse.TITLE) {
       members.set(continuity.headingOf(i));
     }
-    boolean divided = from.divided() || use == HeadingUse.INSIDE;
+    boolean row = use == HeadingUse.INSIDE && !headings.isPartName(fragment.heading());
+    boolean divided = from.divided() || row;
     var to =
         new Thread(
             from.article(), i, titled, continuity.isEnd(i), saluted, divided, level, members);

@@ -54,6 +54,12 @@ final class Weights {
   /** How much less that needs to be where a line has a comma or opens as paragraphs do. */
   static final double COMMA = 2.1;
 
+  /** The same for each of its words that the text below begins with again. */
+  static final double ECHO = 0.7;
+
+  /** The same for the first line of a page. */
+  static final double AT_HEAD = 3;
+
   /** Against a headline of the article's own rank, or higher, inside it. */
   static final double SAME_LEVEL = 30;
 
@@ -86,6 +92,9 @@ final class Weights {
 
   /** Against a headline of an article being set in as the first lines of paragraphs are. */
   static final double SET_IN = 6;
+
+  /** Against a headline that names a part of an article heading one. */
+  static final double PART_NAME = 8;
 
   /** Against a dateline or the rest of another page's article within an article. */
   static final double STARTS_INSIDE = 13;

@@ -186,6 +186,19 @@ class IssueAssemblyTest {
                 read("p1.txt", page(1, "## 区委全会举行\n\n会议审议通过了工作报告。（下转第2版）")),
                 read("p2.txt", page(2, "## 图书馆延长开放\n\n（上接第1版）肉价本周略有回落。"))));
     assertEquals(2, articles.size());
+    assertTrue(problems.get(0).message().contains("no text certainly is"), problems.toString());
+  }
+
+  /** Short halves: that each names the other's page and has no rival must do. */
+  @Test
+  void joinsHalvesThatOnlyTheirPagesSpeakFor() {
+    List<Article> articles =
+        join(
+            List.of(
+                read("p1.txt", page(1, "## 区委全会举行\n\n会议审议通过了工作报告。（下转第2版）")),
+                read("p2.txt", page(2, "（上接第1版）罗建平就下一步的任务讲了话。"))));
+    assertEquals(1, articles.size());
+    assertEquals(List.of(), problems);
   }
 
   /** One page has the old form of a character in its masthead. */
