@@ -32,6 +32,7 @@ final class ImprintLine {
           "\\G[\\s|｜/·,，（(【\\[]*(?:(?<day>%s)|(?<source>%s)|(?<author>%s)|%s|(?<paper>%s))(?=[\\s|｜/·,，）)】\\]]|$)"
               .formatted(DAY, SOURCE, AUTHOR, BESIDE, PAPER));
 
+  private static final Pattern BETWEEN = Pattern.compile("[、,，]");
   private static final Pattern END = Pattern.compile("[\\s）)】\\]]*");
 
   private ImprintLine() {}
@@ -61,7 +62,7 @@ final class ImprintLine {
       } else if (item.group("source") != null) {
         source = Optional.of(item.group(4));
       } else if (item.group("author") != null) {
-        authors = List.of(item.group(6).split("[、,，]"));
+        authors = BETWEEN.splitAsStream(item.group(6)).toList();
       } else if (item.group("paper") != null) {
         paper = Optional.of(item.group(8));
       }

@@ -52,12 +52,12 @@ record FaultyText(
   static Optional<FaultyText> of(byte[] bytes, int start, Charset charset) {
     Optional<FaultyText> found =
         decode(bytes, start, charset, Math.max(FEW, bytes.length / ONE_IN));
-    return found.filter(text -> text.text.length() - text.runs >= RIGHT * text.runs);
+    return found.filter(text -> text.text.length() - text.runs >= (long) RIGHT * text.runs);
   }
 
   /** The same for an encoding that nothing tells: what is right must lie beyond ASCII. */
   static Optional<FaultyText> told(byte[] bytes, Charset charset) {
-    return of(bytes, 0, charset).filter(text -> beyondAscii(text.text) >= RIGHT * text.runs);
+    return of(bytes, 0, charset).filter(text -> beyondAscii(text.text) >= (long) RIGHT * text.runs);
   }
 
   private static long beyondAscii(String text) {

@@ -27,6 +27,7 @@ record MarkdownText(String text, OffsetMap map, Metadata beside) {
   private static final int MOST_FRONT_LINES = 100;
   private static final Pattern KEY =
       Pattern.compile("([\\p{L}_-][\\p{L}\\p{N}_ -]{0,30})\\s*[:：](?:\\s+(.*)|\\s*)");
+  private static final Pattern COMMA = Pattern.compile(",");
   private static final Pattern ENTRY = Pattern.compile("\\s*-\\s+(.*)");
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:```+|~~~+)\\s*[^`\\s]*\\s*");
   private static final Pattern TABLE_RULE =
@@ -129,7 +130,7 @@ record MarkdownText(String text, OffsetMap map, Metadata beside) {
     if (written != null) {
       boolean list = written.startsWith("[") && written.endsWith("]");
       String inner = list ? written.substring(1, written.length() - 1) : written;
-      for (String value : list ? inner.split(",") : new String[] {inner}) {
+      for (String value : list ? COMMA.split(inner, -1) : new String[] {inner}) {
         values.add(value.strip().replaceAll("^([\"'])(.*)\\1$", "$2").strip());
       }
     }
