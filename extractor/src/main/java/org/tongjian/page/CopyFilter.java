@@ -58,7 +58,8 @@ public final class CopyFilter {
       near.addAll(bySketch.getOrDefault(word, List.of()));
     }
     for (Known other : near) {
-      if (Copies.areCopies(other.fingerprint, asked.fingerprint)) {
+      if (Copies.areCopies(other.fingerprint, asked.fingerprint)
+          && Copies.isCopyOf(asked.fingerprint, other.fingerprint)) {
         return Optional.of(new Kept(other.id, ++other.copies));
       }
     }

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
 import org.tongjian.source.Document;
+import org.tongjian.source.Metadata;
 
 /** Reads a single article that opens with header lines: {@code source: …}, {@code title: …}. */
 final class HeaderedArticleReader {
   private static final Pattern HEADER_LINE =
       Pattern.compile("(source|title|date|locality|genre|detail|page|paper|author):(?: .*)?");
+
+  private static final Pattern PAGE = Pattern.compile("第?\\s*[A-Za-z]?0*([0-9]{1,3})\\s*版?");
 
   /** The header lines by key, and where the body starts. */
   record Header(Map<String, String> values, int bodyStart) {}
@@ -70,13 +74,15 @@ final class HeaderedArticleReader {
     String source = values.getOrDefault("source", document.name());
     String title = values.getOrDefault("title", "");
     String date = values.getOrDefault("date", "");
+    Optional<LocalDate> day = date(document, date, settings, problems);
+    Masthead masthead = masthead(document, values, day);
     return new Article(
         ArticleIds.ofHeader(document, source, title, date),
         1,
-        Masthead.NONE,
+        masthead,
         source,
         Headline.of(title),
-        date(document, date, settings, problems),
+        day,
         settings
             .locality()
             .or(() -> document.given().locality())
@@ -84,8 +90,29 @@ final class HeaderedArticleReader {
             .orElse(""),
         values.getOrDefault("genre", ""),
         body.text(),
-        Origin.of(document, Masthead.NONE, body.map()),
+        Origin.of(document, masthead, body.map()),
         Structure.PLAIN);
+  }
+
+  /** What header lines, or the user, say as mastheads do. */
+  private static Masthead masthead(
+      Document document, Map<String, String> values, Optional<LocalDate> day) {
+    var lines =
+        new Metadata(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.ofNullable(values.get("paper")).filter(paper -> !paper.isEmpty()),
+            Optional.empty(),
+            day,
+            Optional.ofNullable(values.get("page"))
+                .map(PAGE::matcher)
+                .filter(Matcher::matches)
+                .map(page -> Integer.valueOf(page.group(1))),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return Masthead.of(lines).given(document.given()).or(document.metadata());
   }
 
   private static Optional<LocalDate> date(

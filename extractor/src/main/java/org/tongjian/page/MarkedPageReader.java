@@ -33,10 +33,7 @@ final class MarkedPageReader {
 
   List<Article> read(Document document, PageSettings settings, Consumer<Problem> problems) {
     List<MarkedBlock> blocks = MarkedBlock.of(document);
-    var said = mastheads.read(mastheadLines(blocks));
-    var found =
-        new MastheadReader.Found(
-            orMetadata(said.masthead(), document.metadata()), said.date(), said.lines());
+    var found = mastheads.read(mastheadLines(blocks));
     PublishedPage page = publication.read(document, found, settings, problems);
     List<Draft> drafts =
         MarkedDrafts.isParted(blocks)
@@ -62,21 +59,6 @@ final class MarkedPageReader {
         .map(MarkedBlock::line)
         .sorted(Comparator.comparing(line -> !YEAR.matcher(line.head()).find()))
         .toList();
-  }
-
-  /** What the file says beside its text counts where its masthead says nothing. */
-  private static Masthead orMetadata(Masthead masthead, Metadata metadata) {
-    return new Masthead(
-        masthead.paper().or(metadata::paper),
-        masthead.issueNumber(),
-        masthead.runningNumber(),
-        masthead.issueDate(),
-        masthead.weekday(),
-        masthead.lunarDate(),
-        masthead.pageCount(),
-        masthead.pageNumber().or(metadata::page),
-        masthead.licence(),
-        masthead.editors());
   }
 
   /** The articles named by their address, where it is known, and by the title beside the text. */

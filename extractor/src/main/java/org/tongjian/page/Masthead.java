@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tongjian.source.Metadata;
 
 /**
  * What a page says of its paper and issue. Each part is empty when the page does not say it.
@@ -60,6 +61,41 @@ public record Masthead(
         pageCount.or(() -> other.pageCount),
         pageNumber,
         licence.or(() -> other.licence),
+        editors);
+  }
+
+  /** What is said beside a text in the place of a masthead. */
+  static Masthead of(Metadata said) {
+    return NONE.or(said);
+  }
+
+  /** This masthead, with what is said beside the text where it says nothing. */
+  Masthead or(Metadata said) {
+    return new Masthead(
+        paper.or(said::paper),
+        issueNumber,
+        runningNumber,
+        issueDate.or(said::issueDate),
+        weekday,
+        lunarDate,
+        pageCount,
+        pageNumber.or(said::page),
+        licence,
+        editors);
+  }
+
+  /** This masthead, but for paper and page number that the user gives. */
+  Masthead given(Metadata given) {
+    return new Masthead(
+        given.paper().or(() -> paper),
+        issueNumber,
+        runningNumber,
+        issueDate,
+        weekday,
+        lunarDate,
+        pageCount,
+        given.page().or(() -> pageNumber),
+        licence,
         editors);
   }
 

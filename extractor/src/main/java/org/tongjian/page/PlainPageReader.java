@@ -1,6 +1,7 @@
 package org.tongjian.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tongjian.problem.Position;
@@ -41,7 +42,29 @@ final class PlainPageReader {
               "no article was found, only “" + PublicationReader.start(document.text()) + "”",
               "give a page with running text"));
     }
-    return articles;
+    return titled(document, articles);
+  }
+
+  /** An article alone and without headline has the title that stands beside the text. */
+  private static List<Article> titled(Document document, List<Article> articles) {
+    Optional<String> title = document.given().title().or(() -> document.metadata().title());
+    if (articles.size() != 1 || !articles.get(0).title().isEmpty() || title.isEmpty()) {
+      return articles;
+    }
+    Article article = articles.get(0);
+    return List.of(
+        new Article(
+            article.id(),
+            article.number(),
+            article.masthead(),
+            article.source(),
+            Headline.of(title.get()),
+            article.issueDate(),
+            article.locality(),
+            article.genre(),
+            article.text(),
+            article.origin(),
+            article.structure()));
   }
 
   /** Says where text of an article is missing; nothing is put in its place. */

@@ -28,7 +28,13 @@ final class PublicationReader {
       Consumer<Problem> problems) {
     MastheadCheck.check(document, found, problems);
     Optional<LocalDate> date = issueDate(document, found, settings, problems);
-    Masthead masthead = found.masthead().orPageNumber(PageNumber.inName(document.name()));
+    Masthead masthead =
+        found
+            .masthead()
+            .given(document.given())
+            .or(document.given())
+            .or(document.metadata())
+            .orPageNumber(PageNumber.inName(document.name()));
     String locality =
         settings
             .locality()

@@ -35,7 +35,7 @@ final class RecordReader {
 
   List<Article> read(Document document, PageSettings settings, Consumer<Problem> problems) {
     Metadata said = document.given().or(document.metadata());
-    Masthead masthead = masthead(said);
+    Masthead masthead = Masthead.of(said);
     PublishedPage page =
         publication.read(
             document,
@@ -68,20 +68,6 @@ final class RecordReader {
             found.text(),
             found.origin(),
             found.structure()));
-  }
-
-  private static Masthead masthead(Metadata said) {
-    return new Masthead(
-        said.paper(),
-        Optional.empty(),
-        Optional.empty(),
-        said.issueDate(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        said.page(),
-        Optional.empty(),
-        List.of());
   }
 
   private Draft draft(Document document, String title) {

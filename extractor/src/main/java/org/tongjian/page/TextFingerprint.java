@@ -3,6 +3,7 @@ package org.tongjian.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,14 +21,26 @@ public final class TextFingerprint {
       Pattern.compile(
           "^(?:[(（]?本[报刊台网]讯|[(（]?(?:本报)?(?:记者|通讯员)[^。]{0,30}?(?:[)）]|报道)|(?:据)?(?:新华社|中新社|中新网|人民网)[^。]{0,20}?[讯电])(?:[(（][^()（）]{0,40}[)）])?");
 
+  /** The order of {@link Copies#betterFirst()} as far as fingerprints tell it. */
+  static final Comparator<TextFingerprint> BETTER =
+      Comparator.comparing((TextFingerprint f) -> f.date.orElse(LocalDate.MAX))
+          .thenComparing(f -> f.print ? 0 : 1)
+          .thenComparing(f -> -f.length);
+
   private final String title;
   private final Optional<LocalDate> date;
   private final String folded;
   private final long[] shingles;
+  private final boolean print;
+  private final boolean recognised;
+  private final int length;
 
-  private TextFingerprint(String title, Optional<LocalDate> date, String folded) {
-    this.title = title;
-    this.date = date;
+  private TextFingerprint(Article article, String folded) {
+    this.title = fold(article.title());
+    this.date = article.issueDate();
+    this.print = Copies.isPrint(article);
+    this.recognised = article.origin().confidence() < 1;
+    this.length = article.text().length();
     this.folded = folded;
     long[] all = new long[Math.max(0, folded.length() - SHINGLE + 1)];
     for (int i = 0; i < all.length; i++) {
@@ -48,7 +61,7 @@ public final class TextFingerprint {
     }
     body.append(article.text(), at, article.text().length());
     String words = DATELINE.matcher(body.toString().strip()).replaceFirst("");
-    return new TextFingerprint(fold(article.title()), article.issueDate(), fold(words));
+    return new TextFingerprint(article, fold(words));
   }
 
   /** The headline's characters that are compared. */
@@ -59,6 +72,11 @@ public final class TextFingerprint {
   /** The day of publication. */
   Optional<LocalDate> date() {
     return date;
+  }
+
+  /** Whether its characters were recognised on a picture, some of them perhaps wrongly. */
+  boolean isRecognised() {
+    return recognised;
   }
 
   /** Letters and digits alone, in one width and in small letters. */
@@ -144,28 +162,5 @@ public final class TextFingerprint {
       common += j < other.shingles.length && other.shingles[j] == shingle ? 1 : 0;
     }
     return common;
-  }
-
-  /** Stretches within the text, its ends left out, that the other text has nowhere. */
-  int changes(TextFingerprint other) {
-    boolean[] found = new boolean[folded.length()];
-    for (int i = 0; i + SHINGLE <= folded.length(); i++) {
-      if (Arrays.binarySearch(other.shingles, shingle(i)) >= 0) {
-        Arrays.fill(found, i, i + SHINGLE, true);
-      }
-    }
-    int first = 0;
-    int last = found.length - 1;
-    while (first <= last && !found[first]) {
-      first++;
-    }
-    while (last > first && !found[last]) {
-      last--;
-    }
-    int changes = 0;
-    for (int i = first + 1; i <= last; i++) {
-      changes += !found[i] && found[i - 1] ? 1 : 0;
-    }
-    return changes;
   }
 }

@@ -29,6 +29,10 @@ public record Position(String file, int line, int column, int offset) {
 
   @Override
   public String toString() {
-    return line == 0 ? file : file + ":" + line + ":" + column + " (offset " + offset + ")";
+    if (line == 0) {
+      return file;
+    }
+    String inLine = column == 0 ? "" : ":" + column;
+    return file + ":" + line + inLine + (offset < 0 ? "" : " (offset " + offset + ")");
   }
 }

@@ -24,6 +24,7 @@ public enum ProblemCode {
   E115("file is too large"),
   W116("date of a record is not understood"),
   W117("records without text are left out"),
+  W118("some bytes are no text"),
   E120("web page is too large"),
   E121("web page holds no text"),
   W122("web page has characters that are none"),

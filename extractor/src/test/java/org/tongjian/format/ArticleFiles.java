@@ -44,6 +44,11 @@ public final class ArticleFiles {
         text("wide.txt", "UTF-16", article -> article.title() + "\n\n" + article.body() + "\n"),
         text("headed.txt", "UTF-8", ArticleFiles::headed),
         text("a.md", "UTF-8", article -> "# " + article.title() + "\n\n" + lines(article, "\n\n")),
+        // Nothing but the name tells that it is Markdown.
+        new Format(
+            "linked.zip",
+            a -> Packing.zip(Map.of("a.md", bytes(linked(a)))),
+            ArticleFiles::unlinked),
         text("a.ann", "UTF-8", article -> headed(article) + "---\n"),
         new Format("a.html", article -> bytes(html(article)), ArticleFiles::withoutTags),
         new Format(
@@ -95,6 +100,17 @@ public final class ArticleFiles {
         new Format("crawl.warc", ArticleFiles::crawl, ArticleFiles::withoutTags),
         new Format(
             "crawl.warc.gz", article -> Packing.gzip(crawl(article)), ArticleFiles::withoutTags));
+  }
+
+  private static String linked(SampleArticle article) {
+    String body =
+        lines(article, "\n\n").replaceAll("(?<=，)(\\p{IsHan}+)", "[$1](http://a.cn/b?c=1)");
+    return "---\ntitle: 另题\ndate: 2024-03-01\n---\n# %s\n\n```\n```\n\n%s"
+        .formatted(article.title(), body);
+  }
+
+  private static String unlinked(String text) {
+    return text.replace("](http://a.cn/b?c=1)", "").replace("[", "");
   }
 
   private static byte[] crawl(SampleArticle article) {

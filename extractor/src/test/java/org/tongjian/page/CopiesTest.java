@@ -27,6 +27,11 @@ class CopiesTest {
       "历时8个月改造的城北公园昨天提前开园。公园占地12公顷，新种乔木300多株，步道全长2.4公里。园长沈知秋介绍，园内增设了"
           + "三处儿童乐园和两处雨水花园，晚上九点闭园。附近居民说，饭后散步终于有了去处。区绿化局局长白敬舟到场察看，要求做好养护。";
 
+  private static final String LONG =
+      TEXT
+          + "公园始建于上世纪，几代人在这里学会了游泳和滑冰。改造时工人保留了老园门和湖边的石舫，枯死的柳树换成了水杉。入口处立了一块展板，"
+          + "讲述公园的来历。开园当天，社区合唱队在湖边唱了几首老歌，引来不少人驻足。";
+
   private static Article article(String title, String date, String text) {
     String file = "source: 云溪报\ntitle: " + title + "\ndate: " + date + "\n\n" + text + "\n";
     var document = Document.ofText("a.txt", "a.txt", file, StandardCharsets.UTF_8, "");
@@ -58,13 +63,57 @@ class CopiesTest {
   @CsvSource({
     "12公顷, 15公顷, 城北公园昨天提前开园, 2024-03-05",
     "城北公园, 城南公园, 城南公园昨天提前开园, 2024-03-05",
-    "沈知秋, 陆小满, 城北公园昨天提前开园, 2024-03-12",
+    "沈知秋, 陆小满, 城北公园昨天提前开园, 2024-03-06",
+    "局长, 副局长, 城北公园昨天提前开园, 2024-03-06",
+    "园长沈知秋, 沈知秋, 城北公园昨天提前开园, 2024-03-05",
+    "两处, 四处, 城北公园昨天提前开园, 2024-03-05",
     "沈知秋, 陆小满, 城东公园改造完成, 2024-03-05",
     "昨天, 昨天, 城北公园昨天提前开园, 2024-05-05"
   })
   void tellsArticlesOfOnePatternApart(String of, String by, String title, String date) {
     Article other = article(title, date, TEXT.replace(of, by));
     assertFalse(areCopies(article(TITLE, "2024-03-05", TEXT), other));
+  }
+
+  /** A cut says nothing new; a text that goes on does. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', 2024-03-06, true",
+    "'', 2024-03-05, true",
+    "'', 2024-03-04, false",
+    "'公园有停车位80个，自驾的市民可以从东门进入，节假日另开北门。', 2024-03-06, false",
+    "'公园有停车位80个，自驾的市民可以从东门进入，节假日另开北门。', 2024-03-04, true",
+    "'记者从绿化局了解到，南门今天还没有开。', 2024-03-06, false",
+    "'（记者 段秋声 通讯员 何清越）', 2024-03-06, true",
+    "'责任编辑：何清越　校对：段秋声', 2024-03-06, true",
+  })
+  void aCopySaysNothingNew(String more, String date, boolean copies) {
+    String cut = LONG.substring(0, LONG.indexOf("入口处"));
+    Article other = article(TITLE, date, more.isEmpty() ? cut : LONG + "\n" + more);
+    Article first = article(TITLE, "2024-03-05", LONG);
+    assertEquals(copies, areCopies(first, other));
+    assertEquals(copies && !date.equals("2024-03-04"), isDropped(first, other));
+  }
+
+  private static boolean isDropped(Article first, Article second) {
+    var filter = new CopyFilter();
+    assertTrue(filter.copyOf(first).isEmpty());
+    return filter.copyOf(second).isPresent();
+  }
+
+  /** Two officials who change places are a correction, though no word is new. */
+  @Test
+  void seesThatNamesChangedPlaces() {
+    String text = "会议由区长白敬舟主持，区委书记沈知秋出席并讲话。" + LONG.replace("沈知秋", "某人");
+    String other = "会议由区长沈知秋主持，区委书记白敬舟出席并讲话。" + LONG.replace("沈知秋", "某人");
+    assertFalse(areCopies(article(TITLE, "2024-03-05", text), article(TITLE, "2024-03-05", other)));
+  }
+
+  @Test
+  void wordsThatAPaperFitsToItselfAreNothingNew() {
+    String other = LONG.replace("昨天", "近日").replace("区绿化局", "我区绿化局");
+    other = other.replace("附近居民说", "附近的居民说");
+    assertTrue(areCopies(article(TITLE, "2024-03-05", LONG), article(TITLE, "2024-03-06", other)));
   }
 
   @Test

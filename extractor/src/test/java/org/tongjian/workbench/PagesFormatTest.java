@@ -43,6 +43,18 @@ class PagesFormatTest {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
+  /** Header lines before a text keep its lines as they stand. */
+  @Test
+  void linesThatAreSetInAreParagraphs() {
+    String text = "　　第一段写清渡河，\n一行放不下。\n　　第二段。\n\n第三段。";
+    Document document = Readings.document(MediaType.TEXT, text, Layout.NONE);
+    List<List<Span>> whole = List.of(List.of(new Span(0, text.length())));
+    var article = Readings.article(document, 1, Headline.of("题"), whole, List.of());
+    assertEquals(
+        List.of("　　第一段写清渡河，\n一行放不下。", "　　第二段。", "第三段。"),
+        Paragraph.of(article).stream().map(p -> p.span().of(text)).toList());
+  }
+
   /** A web page of one article whose words are markup. */
   static PageReading marked() {
     String text = HARM + "\n第一段写清渡河。\n图为开工现场。\n返回首页\n";

@@ -140,10 +140,14 @@ public final class DocxReader implements FormatReader {
     var roles = new DocxRoles(paragraphs);
     var text = new StringBuilder();
     List<TextBlock> blocks = new ArrayList<>();
+    Metadata said = input.metadata();
     for (DocxParagraph paragraph : paragraphs) {
+      if (roles.isImprint(paragraph, blocks.size())) {
+        said = said.or(ImprintLine.read(paragraph.text()));
+      }
       var span = new Span(text.length(), text.length() + paragraph.text().length());
       text.append(paragraph.text()).append('\n');
-      DocxRoles.Told told = roles.tell(paragraph);
+      DocxRoles.Told told = roles.tell(paragraph, blocks.size());
       blocks.add(
           new TextBlock(
               span,
@@ -165,7 +169,7 @@ public final class DocxReader implements FormatReader {
         StandardCharsets.UTF_8,
         hash,
         new Layout(List.of(), blocks),
-        input.metadata(),
+        said,
         Metadata.NONE);
   }
 

@@ -27,6 +27,9 @@ final class DocxRoles {
   private final double bodySize;
   private final List<Double> headingSizes;
 
+  /** How many paragraphs stand before the running text. */
+  private final int head;
+
   /** Looks over all paragraphs of a document. */
   DocxRoles(List<DocxParagraph> paragraphs) {
     Map<Double, Integer> letters = new HashMap<>();
@@ -35,6 +38,11 @@ final class DocxRoles {
         letters.merge(paragraph.size(), paragraph.text().length(), Integer::sum);
       }
     }
+    int before = 0;
+    while (before < paragraphs.size() && paragraphs.get(before).text().indexOf('。') < 0) {
+      before++;
+    }
+    head = before;
     bodySize =
         letters.entrySet().stream()
             .max(
@@ -51,14 +59,24 @@ final class DocxRoles {
     headingSizes = List.copyOf(sizes.descendingSet());
   }
 
-  /** What a paragraph is. */
-  Told tell(DocxParagraph paragraph) {
+  /** What a paragraph is, by its place among all, from 0. */
+  Told tell(DocxParagraph paragraph, int place) {
+    if (isImprint(paragraph, place)) {
+      return new Told(Role.MASTHEAD, 0);
+    }
     return switch (paragraph.place()) {
       case TABLE_ROW -> new Told(Role.TABLE_ROW, 0);
       case FIRST_HEADER -> new Told(Role.MASTHEAD, 0);
       case HEADER -> new Told(Role.FURNITURE, 0);
       case BODY -> body(paragraph);
     };
+  }
+
+  /** Whether it stands before the running text and says nothing but when and where it appeared. */
+  boolean isImprint(DocxParagraph paragraph, int place) {
+    return paragraph.place() == DocxParagraph.Place.BODY
+        && place < head
+        && ImprintLine.matches(paragraph.text());
   }
 
   private Told body(DocxParagraph paragraph) {

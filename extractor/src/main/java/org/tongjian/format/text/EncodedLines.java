@@ -12,7 +12,6 @@ import org.tongjian.format.Input;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
 import org.tongjian.problem.ProblemCode;
-import org.tongjian.problem.ProblemException;
 
 /** The lines of a text file of any length, one by one, in the memory of one. */
 public final class EncodedLines {
@@ -112,6 +111,7 @@ public final class EncodedLines {
               "line is not in “%s”: first bad byte “0x%02X” at byte %d of the line"
                   .formatted(charset.name(), at < bytes.length ? bytes[at] & 0xFF : 0, at),
               "correct the line, or give --encoding"));
+      characters += new String(bytes, charset).length() + 1L;
       return Optional.empty();
     }
     certain |= decoded.get().text().length() < bytes.length;
@@ -139,21 +139,17 @@ public final class EncodedLines {
       if (fault == lines.length || end < 0 && fault > bytes.length - 4) {
         return;
       }
-      charset =
-          EncodingGuess.of(lines).stream().findFirst().orElseThrow(() -> unknown(lines, fault));
+      Optional<Charset> told = TextDecoder.tell(lines);
+      if (told.isEmpty() && number > 0) {
+        // All lines before were ASCII; this one is bad in all encodings.
+        return;
+      }
+      charset = told.orElseThrow(() -> TextDecoder.unknown(input, lines));
     }
     certain = true;
-    problems.accept(TextDecoder.guessed(input, charset));
-  }
-
-  private ProblemException unknown(byte[] bytes, int fault) {
-    return new ProblemException(
-        new Problem(
-            ProblemCode.E105,
-            Position.ofFile(input.path()),
-            "text is neither UTF-8, UTF-16, GB18030 nor Big5: first bad byte “0x%02X” at byte %d"
-                .formatted(bytes[fault] & 0xFF, fault),
-            "save it as UTF-8, or give --encoding"));
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      problems.accept(TextDecoder.guessed(input, charset));
+    }
   }
 
   private static int lastLineFeed(byte[] bytes) {

@@ -54,19 +54,47 @@ final class EncodingGuess {
 
   private record Candidate(Charset charset, double share) {}
 
-  /** Whether bytes are UTF-16 without a byte order mark. */
+  /**
+   * Whether bytes are UTF-16 without a byte order mark; a last half of a character is no matter.
+   */
   static boolean isUtf16(byte[] bytes) {
-    return bytes.length % 2 == 0
-        && bytes.length > 0
-        && UTF_16.stream().anyMatch(charset -> share(bytes, charset) > SENSIBLE)
-        && BYTES.stream().allMatch(charset -> share(bytes, charset) < SENSIBLE);
+    byte[] pairs = bytes.length % 2 == 0 ? bytes : Arrays.copyOf(bytes, bytes.length - 1);
+    return pairs.length > 0
+        && UTF_16.stream().anyMatch(charset -> share(pairs, charset) > SENSIBLE)
+        && BYTES.stream().allMatch(charset -> share(pairs, charset) < SENSIBLE);
+  }
+
+  /** The encodings of bytes and pairs of bytes, the one first in which a text makes most sense. */
+  static List<Charset> bySense(byte[] bytes) {
+    byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+    return BYTES.stream()
+        .sorted(Comparator.comparingDouble(charset -> -commonShare(new String(sample, charset))))
+        .toList();
+  }
+
+  /** Whether a text that was decoded is such as people write. */
+  static boolean makesSense(String text) {
+    return commonShare(text.substring(0, Math.min(text.length(), SAMPLE))) > SENSIBLE;
+  }
+
+  /** Whether running text is made of such characters. */
+  static boolean isCommon(int c) {
+    return COMMON.get(c);
+  }
+
+  /** Share of common characters among those beyond ASCII; 0 where there are none. */
+  static double commonShare(String text) {
+    long all = text.chars().filter(c -> c >= 0x80).count();
+    long common = text.chars().filter(c -> c >= 0x80 && COMMON.get(c)).count();
+    return all == 0 ? 0 : (double) common / all;
   }
 
   /** The encodings that fit the start of a text that is not UTF-8, the most sensible first. */
   static List<Charset> of(byte[] bytes) {
     if (isUtf16(bytes)) {
+      byte[] pairs = Arrays.copyOf(bytes, bytes.length - bytes.length % 2);
       return UTF_16.stream()
-          .sorted(Comparator.comparingDouble(charset -> -share(bytes, charset)))
+          .sorted(Comparator.comparingDouble(charset -> -share(pairs, charset)))
           .toList();
     }
     List<Candidate> candidates = new ArrayList<>();

@@ -8,8 +8,12 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.tongjian.format.Input;
 import org.tongjian.problem.Position;
 import org.tongjian.problem.Problem;
@@ -18,7 +22,8 @@ import org.tongjian.problem.ProblemException;
 
 /**
  * Bytes to characters: in the encoding that a byte order mark or the user tells, else UTF-8, else
- * that of UTF-16, GB18030 and Big5 in which the text makes sense; always strictly.
+ * that of UTF-16, GB18030 and Big5 in which the text makes sense. Few bytes may be none: {@link
+ * FaultyText}.
  */
 public final class TextDecoder {
   private static final int SHOWN = 20;
@@ -38,25 +43,39 @@ public final class TextDecoder {
    *
    * @param input says how to read it, and names it in problems
    * @param bytes all of its bytes
-   * @param problems takes W107 when the encoding is a guess
-   * @throws ProblemException when they are no text in the encoding that the user gives (E114), or
-   *     in any known one (E105)
+   * @param problems takes W107 when the encoding is a guess, W118 when bytes are no text in it
+   * @throws ProblemException when more than a few are no text in the encoding that the user gives
+   *     (E114), or in any known one (E105)
    */
   public static Decoded decode(Input input, byte[] bytes, Consumer<Problem> problems) {
     Optional<Mark> mark = Mark.of(bytes);
-    Optional<Charset> given = input.settings().encoding();
-    if (mark.isEmpty() && given.isPresent()) {
-      return decode(bytes, 0, given.get()).orElseThrow(() -> wrong(input, bytes, given.get()));
+    Optional<Charset> told = mark.map(Mark::charset).or(() -> input.settings().encoding());
+    if (told.isPresent()) {
+      int start = mark.map(Mark::length).orElse(0);
+      return decode(bytes, start, told.get())
+          .or(
+              () ->
+                  FaultyText.of(bytes, start, told.get())
+                      .map(text -> warned(text, input, bytes, problems)))
+          .orElseThrow(() -> wrong(input, bytes, told.get()));
     }
-    if (mark.isPresent()) {
-      return decode(bytes, mark.get().length(), mark.get().charset())
-          .orElseThrow(() -> wrong(input, bytes, mark.get().charset()));
-    }
-    Decoded decoded = decode(bytes).orElseThrow(() -> unknown(input, bytes));
+    Optional<Decoded> valid = decode(bytes);
+    Optional<FaultyText> faulty = faulty(bytes, valid);
+    Decoded decoded =
+        faulty
+            .map(text -> warned(text, input, bytes, problems))
+            .or(() -> valid)
+            .orElseThrow(() -> unknown(input, bytes));
     if (!decoded.charset().equals(StandardCharsets.UTF_8)) {
       problems.accept(guessed(input, decoded.charset()));
     }
     return decoded;
+  }
+
+  private static Decoded warned(
+      FaultyText text, Input input, byte[] bytes, Consumer<Problem> problems) {
+    problems.accept(text.warning(input, bytes));
+    return new Decoded(text.text(), text.charset());
   }
 
   /** Decodes bytes without a mark in the encoding that fits; empty when none does. */
@@ -68,6 +87,65 @@ public final class TextDecoder {
     return EncodingGuess.of(bytes).stream()
         .map(charset -> decode(bytes, 0, charset))
         .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /**
+   * Decodes bytes that are text but for a few in an encoding, where they are in none as a whole, or
+   * make no sense in it: two bytes of another encoding are often valid in GB18030.
+   */
+  private static Optional<FaultyText> faulty(byte[] bytes, Optional<Decoded> valid) {
+    if (valid.filter(text -> text.charset().name().startsWith("UTF")).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<FaultyText> utf8 = FaultyText.told(bytes, StandardCharsets.UTF_8);
+    if (utf8.isPresent() || valid.filter(t -> EncodingGuess.makesSense(t.text())).isPresent()) {
+      return utf8;
+    }
+    if (EncodingGuess.isUtf16(bytes)) {
+      return FaultyText.of(bytes, 0, EncodingGuess.of(bytes).get(0));
+    }
+    return EncodingGuess.bySense(bytes).stream()
+        .flatMap(charset -> FaultyText.told(bytes, charset).stream())
+        .filter(text -> EncodingGuess.makesSense(text.text()))
+        .findFirst();
+  }
+
+  /** The encoding of text without a mark of which some lines may be bad; empty for none known. */
+  static Optional<Charset> tell(byte[] lines) {
+    Optional<Decoded> valid = decode(lines);
+    Optional<Charset> whole =
+        faulty(lines, valid).map(FaultyText::charset).or(() -> valid.map(Decoded::charset));
+    boolean sensible = valid.filter(text -> EncodingGuess.makesSense(text.text())).isPresent();
+    if (whole.isPresent() && (valid.isEmpty() || sensible)) {
+      return whole;
+    }
+    return ofMostLines(lines)
+        .filter(charset -> valid.isEmpty() || charset.equals(StandardCharsets.UTF_8))
+        .or(() -> whole);
+  }
+
+  /** The encoding in which at least every other line beyond ASCII is valid. */
+  private static Optional<Charset> ofMostLines(byte[] lines) {
+    List<byte[]> beyond = new ArrayList<>();
+    int start = 0;
+    boolean ascii = true;
+    for (int i = 0; i <= lines.length; i++) {
+      if (i == lines.length || lines[i] == '\n') {
+        if (!ascii) {
+          beyond.add(Arrays.copyOfRange(lines, start, i));
+        }
+        ascii = true;
+        start = i + 1;
+      } else {
+        ascii &= lines[i] >= 0;
+      }
+    }
+    return Stream.concat(Stream.of(StandardCharsets.UTF_8), EncodingGuess.bySense(lines).stream())
+        .filter(
+            charset ->
+                2 * beyond.stream().filter(line -> isValid(line, charset)).count()
+                    >= Math.max(1, beyond.size()))
         .findFirst();
   }
 
@@ -167,8 +245,13 @@ public final class TextDecoder {
         .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
-  private static ProblemException unknown(Input input, byte[] bytes) {
-    int at = firstFault(bytes, StandardCharsets.UTF_8);
+  /** Says where the bytes cease to be text in the encoding in which they are it for longest. */
+  static ProblemException unknown(Input input, byte[] bytes) {
+    int at =
+        Stream.concat(Stream.of(StandardCharsets.UTF_8), EncodingGuess.bySense(bytes).stream())
+            .mapToInt(charset -> firstFault(bytes, charset))
+            .max()
+            .orElse(0);
     return new ProblemException(
         new Problem(
             ProblemCode.E105,

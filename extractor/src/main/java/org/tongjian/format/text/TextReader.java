@@ -2,6 +2,7 @@ package org.tongjian.format.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tongjian.format.FormatReader;
 import org.tongjian.format.Input;
@@ -12,6 +13,7 @@ import org.tongjian.problem.ProblemCode;
 import org.tongjian.problem.ProblemException;
 import org.tongjian.source.Document;
 import org.tongjian.source.MediaType;
+import org.tongjian.source.Original;
 
 /** Reads plain text, Markdown and annotated articles: a document a file. */
 public final class TextReader implements FormatReader {
@@ -56,9 +58,34 @@ public final class TextReader implements FormatReader {
           "give a file with text");
     }
     warnOfLongLine(input.path(), decoded.text(), problems);
-    return Document.ofText(
-            input.name(), input.path(), type, decoded.text(), decoded.charset(), Sha256.of(bytes))
-        .said(input.metadata());
+    Document read =
+        Document.ofText(
+                input.name(),
+                input.path(),
+                type,
+                decoded.text(),
+                decoded.charset(),
+                Sha256.of(bytes))
+            .said(input.metadata());
+    return type == MediaType.MARKDOWN ? withoutMarkup(read) : read;
+  }
+
+  private static Document withoutMarkup(Document file) {
+    MarkdownText seen = MarkdownText.of(file.text());
+    if (seen.text().equals(file.text())) {
+      return file;
+    }
+    return new Document(
+        file.name(),
+        file.path(),
+        file.type(),
+        seen.text(),
+        Optional.of(new Original(file.text(), 1, seen.map())),
+        file.charset(),
+        file.sha256(),
+        file.layout(),
+        seen.beside().or(file.metadata()),
+        file.given());
   }
 
   /**

@@ -26,6 +26,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -71,6 +73,32 @@ class DocxReaderTest {
     TextBlock heading = read.layout().blocks().get(3);
     assertEquals(22, heading.fontSize());
     assertTrue(heading.bold());
+  }
+
+  /** The line below the headline says when and where a text appeared; later days are text. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024年3月1日 来源：云溪报, MASTHEAD",
+    "发布时间：2024-03-01 10:20　来源：云溪发布　作者：段秋声　浏览：120, MASTHEAD",
+    "（2024年3月1日）, MASTHEAD",
+    "云溪报 2024.3.1 星期五, MASTHEAD",
+    "来源：《云溪报》, MASTHEAD",
+    "2024年3月1日新桥通车, PARAGRAPH",
+    "水的来源：地下河, PARAGRAPH",
+    "记者 段秋声, PARAGRAPH",
+  })
+  void tellsTheLineOfDayAndSource(String line, String role) throws IOException {
+    Document read =
+        read(
+            doc -> {
+              style(doc, "1", "heading 1", 0);
+              paragraph(doc, "新区建成三座桥").setStyle("1");
+              paragraph(doc, line);
+              paragraph(doc, "本报讯　昨天，新区三座桥同日通车。");
+              paragraph(doc, "2024年3月1日");
+            });
+    assertEquals(role + " 0 " + line, blocks(read).get(1));
+    assertEquals("PARAGRAPH 0 2024年3月1日", blocks(read).get(3));
   }
 
   @Test

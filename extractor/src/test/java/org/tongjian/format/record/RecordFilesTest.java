@@ -3,6 +3,7 @@ package org.tongjian.format.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tongjian.format.DocumentReader;
 import org.tongjian.format.ReadSettings;
 import org.tongjian.problem.Problem;
+import org.tongjian.problem.ProblemCode;
 import org.tongjian.source.Document;
 import org.tongjian.source.MediaType;
 import org.tongjian.source.Span;
@@ -179,8 +182,53 @@ class RecordFilesTest {
     var settings = new ReadSettings(ReadSettings.charset("UTF-8"), Map.of());
     List<Document> read = new DocumentReader(settings).readAll(file, problems::add);
     assertEquals(List.of("甲乙", "丁。"), read.stream().map(Document::text).toList());
-    assertTrue(
-        problems.get(0).toString().contains(":2:0 (offset -1): E109 line is not in “UTF-8”"));
+    assertTrue(problems.get(0).toString().contains("a.jsonl:2: E109 line is not in “UTF-8”"));
+  }
+
+  /** Rows of another encoding, or of none, do not hide what the file is written in. */
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, one byte", "UTF-8, row of GBK", "UTF-8, rubbish",
+    "GBK, one byte", "GBK, row of UTF-8", "GBK, rubbish",
+  })
+  void badRowsDoNotHideTheEncoding(String encoding, String fault) throws IOException {
+    String row = "{\"text\": \"今天上午区里开会，大家都来了。\"}\n";
+    byte[] good = row.getBytes(Charset.forName(encoding));
+    byte[] bad = good.clone();
+    switch (fault) {
+      case "row of GBK" -> bad = row.getBytes(Charset.forName("GBK"));
+      case "row of UTF-8" -> bad = row.replace("开会", "召开会").getBytes(StandardCharsets.UTF_8);
+      case "rubbish" -> Arrays.fill(bad, 10, bad.length - 3, (byte) 0xFF);
+      default -> bad[14] = (byte) 0xFF;
+    }
+    var bytes = new ByteArrayOutputStream();
+    for (byte[] line : List.of(good, good, bad, good)) {
+      bytes.write(line);
+    }
+    Path file = folder.resolve("a.jsonl");
+    Files.write(file, bytes.toByteArray());
+    List<Document> read = new DocumentReader().readAll(file, problems::add);
+    assertEquals(
+        List.of("a.jsonl#1", "a.jsonl#2", "a.jsonl#4"), read.stream().map(Document::name).toList());
+    assertTrue(read.stream().allMatch(d -> d.text().equals("今天上午区里开会，大家都来了。")));
+    assertEquals(
+        List.of(ProblemCode.E109),
+        problems.stream().map(Problem::code).filter(c -> c != ProblemCode.W107).toList());
+  }
+
+  @Test
+  void aLineThatIsBadInAllEncodingsCostsNoOther() throws IOException {
+    byte[] bytes =
+        ("{\"text\": \"plain words only\"}\n".repeat(4000) + "xx\n{\"text\": \"甲乙。\"}\n")
+            .getBytes(StandardCharsets.UTF_8);
+    int at = 4000 * "{\"text\": \"plain words only\"}\n".length();
+    bytes[at] = (byte) 0xFF;
+    bytes[at + 1] = (byte) 0xFF;
+    Path file = folder.resolve("a.jsonl");
+    Files.write(file, bytes);
+    List<Document> read = new DocumentReader().readAll(file, problems::add);
+    assertEquals("甲乙。", read.get(4000).text());
+    assertTrue(problems.get(0).toString().contains("a.jsonl:4001: E109 line is not in"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.ibm.icu.text.Transliterator;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -86,6 +87,71 @@ class EncodingTest {
         thrown.problem().message().endsWith("“0xFF” at byte 16, after “区里”"), thrown.getMessage());
   }
 
+  /** Every byte of a text in turn is spoiled, or the text is cut there: the rest is read. */
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, spoiled",
+    "UTF-8, cut",
+    "GB18030, spoiled",
+    "GB18030, cut",
+    "Big5, spoiled",
+    "Big5, cut",
+    "UTF-16LE, cut",
+  })
+  void readsWhatIsLeftOfDamagedText(String encoding, String damage) {
+    Charset charset = Charset.forName(encoding);
+    String text = GeneratedText.of(new Random(7), 300).substring(0, 300);
+    text = encoding.equals("Big5") ? TRADITIONAL.transliterate(text) : text;
+    text = new String(text.getBytes(charset), charset);
+    byte[] whole = text.getBytes(charset);
+    boolean cut = damage.equals("cut");
+    for (int at = cut ? whole.length - 3 : 0; at < whole.length; at++) {
+      byte[] bytes = cut ? Arrays.copyOf(whole, at) : whole.clone();
+      if (!cut) {
+        bytes[at] = (byte) 0xFF;
+      }
+      problems.clear();
+      String read = decode(bytes, null);
+      int first = 0;
+      while (first < read.length() && read.charAt(first) == text.charAt(first)) {
+        first++;
+      }
+      // The second byte of a character in Big5 may be a letter of ASCII.
+      String rest = read.substring(first).replaceFirst("^\ufffd[@-~]?", "");
+      assertTrue(
+          cut ? rest.isEmpty() : text.endsWith(rest) && rest.length() >= 297 - first,
+          damage + at + read);
+      boolean none = first == read.length();
+      assertEquals(
+          none ? 0 : 1, problems.stream().filter(p -> p.code() == ProblemCode.W118).count());
+    }
+  }
+
+  @Test
+  void saysWhichBytesAreNoText() {
+    byte[] bytes = ("第一行\n" + "区里开会，".repeat(12)).getBytes(Charset.forName("UTF-8"));
+    bytes[11] = 'x';
+    assertEquals("第一行\n\ufffdx\ufffd里开会，" + "区里开会，".repeat(11), decode(bytes, "UTF-8"));
+    assertEquals(
+        List.of(
+            "a.txt:2:1 (offset 4): W118 2 bytes of 190 no text in “UTF-8”, the first “0xE5” at byte"
+                + " 10, behind “”; “\ufffd” stands for them; fetch the file again if it was cut off"
+                + " or damaged"),
+        problems.stream().map(Problem::toString).toList());
+  }
+
+  @Test
+  void refusesMuchThatIsNoText() {
+    byte[] bytes = "区里开会，".repeat(40).getBytes(Charset.forName("GB18030"));
+    for (int i = 20; i < bytes.length; i += 80) {
+      bytes[i] = (byte) 0xFF;
+      bytes[i + 1] = (byte) 0xFF;
+    }
+    var thrown = assertThrows(ProblemException.class, () -> decode(bytes, null));
+    assertEquals(ProblemCode.E105, thrown.problem().code());
+    assertTrue(thrown.getMessage().contains("“0xFF” at byte 20"), thrown.getMessage());
+  }
+
   @Test
   void byteOrderMarksWin() {
     byte[] marked = "\ufeff云溪".getBytes(Charset.forName("UTF-16LE"));
@@ -107,7 +173,9 @@ class EncodingTest {
             () -> new ByteArrayInputStream(bytes),
             0,
             Metadata.NONE,
-            new ReadSettings(ReadSettings.charset(encoding), java.util.Map.of()));
+            encoding == null
+                ? ReadSettings.NONE
+                : new ReadSettings(ReadSettings.charset(encoding), java.util.Map.of()));
     return TextDecoder.decode(input, bytes, problems::add).text();
   }
 }
