@@ -3,7 +3,6 @@ package org.tongjian.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -29,7 +28,7 @@ final class HiddenCuts {
 
   private final LineRules rules;
   private final Columns columns;
-  private final Map<Line, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Line, Integer> places = new IdentityHashMap<>();
   private final List<Fragment> fragments;
 
   /** A line within a fragment, and how badly it reads on from the one above. */

@@ -38,8 +38,19 @@ class MarkdownTextTest {
   void frontMatterStandsBesideTheText() {
     MarkdownText read =
         MarkdownText.of(
-            "---\ntitle: \"三座公园\"\ndate: 2024-03-01 08:00\n报纸: 云溪报\nauthors:\n  - 甲某\n"
-                + "  - 乙某\ntags: [a, b]\npage: 3\n---\n# 三座公园\n");
+            """
+            ---
+            title: "三座公园"
+            date: 2024-03-01 08:00
+            报纸: 云溪报
+            authors:
+              - 甲某
+              - 乙某
+            tags: [a, b]
+            page: 3
+            ---
+            # 三座公园
+            """);
     Metadata said = read.beside();
     assertEquals("# 三座公园", read.text().strip());
     assertEquals(Optional.of("三座公园"), said.title());
