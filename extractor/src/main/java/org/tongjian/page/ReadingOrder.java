@@ -19,8 +19,26 @@ import org.tongjian.page.Way.Thread;
  */
 @SuppressWarnings("ReferenceEquality") // the current thread is one of the way's own
 final class ReadingOrder {
-  private static final int KEPT = 100;
-  private static final double MARGIN = 40;
+  /**
+   * How many ways are kept at each fragment, and by how much they may be dearer than the best: few
+   * at first, as most pages are plain; many where the few come too near each other.
+   */
+  private enum Beam {
+    NARROW(12, 18),
+    WIDE(100, 40);
+
+    private final int kept;
+    private final double margin;
+
+    Beam(int kept, double margin) {
+      this.kept = kept;
+      this.margin = margin;
+    }
+  }
+
+  /** Where the best of few ways leads by more, no others are looked for. */
+  private static final double PLAIN = 12;
+
   private static final int THREADS = 6;
 
   /** Where ways differ by less, the page is uncertain. */
@@ -29,6 +47,7 @@ final class ReadingOrder {
   /** Ways that differ by less are as good as each other. */
   private static final double EQUAL = 0.2;
 
+  private final Beam beam;
   private final List<Fragment> fragments;
   private final Continuity continuity;
   private final Headings headings;
@@ -39,7 +58,9 @@ final class ReadingOrder {
   /** The cost of the best way to the fragment at hand, as far as it is known. */
   private double least;
 
-  private ReadingOrder(List<Fragment> fragments, Continuity continuity, Headings headings) {
+  private ReadingOrder(
+      List<Fragment> fragments, Continuity continuity, Headings headings, Beam beam) {
+    this.beam = beam;
     this.fragments = fragments;
     this.continuity = continuity;
     this.headings = headings;
@@ -60,7 +81,13 @@ final class ReadingOrder {
   }
 
   static Result of(List<Fragment> fragments, Continuity continuity, Headings headings) {
-    var order = new ReadingOrder(fragments, continuity, headings);
+    Result plain = of(fragments, continuity, headings, Beam.NARROW);
+    return plain.margin() > PLAIN ? plain : of(fragments, continuity, headings, Beam.WIDE);
+  }
+
+  private static Result of(
+      List<Fragment> fragments, Continuity continuity, Headings headings, Beam beam) {
+    var order = new ReadingOrder(fragments, continuity, headings, beam);
     for (int i = 0; i < fragments.size(); i++) {
       order.take(i);
     }
@@ -186,7 +213,7 @@ final class ReadingOrder {
   /** Whether a way of this cost may be kept; what is dearer need not be made. */
   private boolean isWorth(double cost) {
     least = Math.min(least, cost);
-    return cost <= least + MARGIN;
+    return cost <= least + beam.margin;
   }
 
   private void add(Way way, int i, Thread from, Join join, HeadingUse use, double cost) {
@@ -277,7 +304,7 @@ final class ReadingOrder {
       members.set(continuity.headingOf(head));
       cost -= way.current() == null ? 0 : Weights.TOPIC * continuity.likeness(members, i);
     }
-    if (way.cost() + cost > least + MARGIN) {
+    if (way.cost() + cost > least + beam.margin) {
       return;
     }
     List<Thread> threads = new ArrayList<>(way.threads());
@@ -317,9 +344,9 @@ final class ReadingOrder {
     next.sort(Comparator.comparingDouble(Way::cost));
     Map<Object, Integer> seen = new HashMap<>();
     List<Way> kept = new ArrayList<>();
-    double limit = next.get(0).cost() + MARGIN;
+    double limit = next.get(0).cost() + beam.margin;
     for (Way way : next) {
-      if (way.cost() > limit || kept.size() == KEPT) {
+      if (way.cost() > limit || kept.size() == beam.kept) {
         break;
       }
       Integer same = seen.putIfAbsent(List.of(way.threads(), way.waiting()), kept.size());
