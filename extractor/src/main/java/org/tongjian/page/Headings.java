@@ -117,6 +117,7 @@ final class Headings {
     boolean plain = level == 0 && heading.bylines().isEmpty() && heading.titles().size() == 1;
     double again = article.divided() ? Weights.DIVIDED_AGAIN : 0;
     again += marksEnds ? Weights.NOT_ENDED : 0;
+    again += isPage ? 0 : Weights.ONE_ARTICLE;
     return plain && !article.ended()
         ? Math.min(
                 Weights.HEADLINE_INSIDE,

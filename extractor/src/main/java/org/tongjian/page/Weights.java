@@ -78,6 +78,9 @@ final class Weights {
   /** For a headline inside an article that has no such end yet. */
   static final double NOT_ENDED = 4;
 
+  /** For a headline inside the article of a file without a masthead: mostly it is the only one. */
+  static final double ONE_ARTICLE = 8;
+
   /** Letters of an unmarked headline on a page that mostly divides an article. */
   static final double SHORT_TITLE = 4.8;
 

@@ -48,4 +48,24 @@ class CopiedArticleTest {
             + "白鹭湖公园油菜花开了\n\n这几天天气转暖，白鹭湖公园的油菜花开了，吸引不少市民前去踏青赏花。公园管理处介绍，今年的种植面积比去年多三成，花期到月底。为了让游客看得舒心，公园新修了两条步道，添了三十把长椅，周末还有民乐演出。\n";
     assertEquals(List.of("罗建平任青川区区长", "白鹭湖公园油菜花开了"), Reading.of("page.txt", page).titles());
   }
+
+  /** Where no masthead says that a file is a page, long headlines divide its one article. */
+  @Test
+  void keepsDividedArticlesTogether() {
+    String text =
+        """
+        青川区让老旧小区焕发新颜
+
+        老旧小区改造是今年青川区的民生实事之一。记者近日走访了几个改造完成的小区，听居民讲身边的变化。
+
+        电梯装进了三十年的老楼
+
+        家住白鹭街道的赵六今年七十岁，过去下楼买菜要歇三回。今年春天电梯装好，他每天都要下楼走两圈，逢人就夸。
+
+        议事桌边商量出停车办法
+
+        车位少、争执多，是老小区的通病。居民们围坐在议事桌旁，商量了五次，定下错时停车的办法，争执少了一大半。
+        """;
+    assertEquals(List.of("青川区让老旧小区焕发新颜"), Reading.of("a.txt", text).titles());
+  }
 }
