@@ -48,6 +48,22 @@ public record Article(
     return headline.whole();
   }
 
+  /** This article under another id and headline. */
+  Article named(String newId, Headline newHeadline) {
+    return new Article(
+        newId,
+        number,
+        masthead,
+        source,
+        newHeadline,
+        issueDate,
+        locality,
+        genre,
+        text,
+        origin,
+        structure);
+  }
+
   /** The file that it begins in. */
   public Document document() {
     return origin.passages().get(0).document();

@@ -102,7 +102,7 @@ final class FragmentReader {
     }
     Line before = lines.get(i - 1);
     String tail = before.tail();
-    if (rules.isEndMark(tail) && Endings.isClosed(beforeMark(tail))) {
+    if (Endings.isClosed(beforeMark(tail)) && rules.isEndMark(tail)) {
       return false;
     }
     boolean ended = Endings.isClosed(tail) || Endings.isIntroducing(tail);
@@ -114,9 +114,8 @@ final class FragmentReader {
   }
 
   private static String beforeMark(String tail) {
-    return tail.substring(0, Math.max(tail.lastIndexOf('('), tail.lastIndexOf('（')) + 1)
-        .replaceFirst("[(（]$", "")
-        .strip();
+    int bracket = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('（'));
+    return tail.substring(0, Math.max(0, bracket)).strip();
   }
 
   private void close() {

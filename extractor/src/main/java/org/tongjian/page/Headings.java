@@ -1,7 +1,10 @@
 package org.tongjian.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.tongjian.page.Fragment.Heading;
 import org.tongjian.page.Way.Thread;
 
@@ -14,6 +17,9 @@ final class Headings {
   private final boolean marksEnds;
   private final List<Heading> parts = new ArrayList<>();
   private final List<Integer> split = new ArrayList<>();
+
+  /** Those that only name a part of an article; the search asks at every step. */
+  private final Set<Heading> partNames = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param isPage whether the text has a masthead, so that several articles are to be expected
@@ -42,6 +48,11 @@ final class Headings {
             new Heading(
                 titles.subList(at, titles.size()),
                 bylines.stream().filter(line -> line.number() > second).toList()));
+      }
+    }
+    for (Heading part : parts) {
+      if (part.titles().size() == 1 && rules.isPartName(part.titles().get(0))) {
+        partNames.add(part);
       }
     }
   }
@@ -95,7 +106,7 @@ final class Headings {
 
   /** Whether a heading is nothing but the name of a part: 简历, 相关链接. */
   boolean isPartName(Heading heading) {
-    return heading.titles().size() == 1 && rules.isPartName(heading.titles().get(0));
+    return partNames.contains(heading);
   }
 
   /** What speaks against a heading dividing an article. */

@@ -117,11 +117,7 @@ final class HiddenCuts {
   }
 
   private static boolean isOpen(LineRules rules, Fragment fragment) {
-    String tail = fragment.tail();
-    return fragment.kind() == LineKind.TEXT
-        && !Endings.isClosed(tail)
-        && !Endings.isIntroducing(tail)
-        && !rules.isEndMark(tail);
+    return fragment.kind() == LineKind.TEXT && rules.isOpen(fragment.tail());
   }
 
   /** How well a line reads on from the one above it. */

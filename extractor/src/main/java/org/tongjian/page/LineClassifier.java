@@ -162,11 +162,7 @@ final class LineClassifier {
   private boolean isOpenText(int i) {
     boolean text = kinds[i] == LineKind.TEXT || kinds[i] == LineKind.ITEM;
     String tail = lines.get(i).tail();
-    return text
-        && !Endings.isClosed(tail)
-        && !Endings.isIntroducing(tail)
-        && !rules.isEndMark(tail)
-        && !endsWithJump(tail);
+    return text && rules.isOpen(tail) && !endsWithJump(tail);
   }
 
   private boolean endsWithJump(String tail) {

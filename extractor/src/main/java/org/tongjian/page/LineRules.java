@@ -134,6 +134,11 @@ final class LineRules {
     return end == last.length() || isSigned(tail);
   }
 
+  /** Whether a text breaks off: it ends with no sentence, no colon and no such mark. */
+  boolean isOpen(String tail) {
+    return !Endings.isClosed(tail) && !Endings.isIntroducing(tail) && !isEndMark(tail);
+  }
+
   /** Whether a line is nothing but who wrote the text above it. */
   boolean isSigned(String text) {
     return text.length() <= LONGEST_SIGNED && patterns.get("signed").matcher(text).matches();

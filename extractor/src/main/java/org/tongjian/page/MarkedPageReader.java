@@ -69,23 +69,15 @@ final class MarkedPageReader {
     for (Article article : articles) {
       boolean only = articles.size() == 1;
       boolean untitled = only && article.title().isEmpty();
-      named.add(
-          new Article(
-              address
-                  .map(a -> ArticleIds.ofAddress(a, only ? 0 : article.number()))
-                  .orElse(article.id()),
-              article.number(),
-              article.masthead(),
-              article.source(),
-              untitled
-                  ? metadata.title().map(Headline::of).orElse(article.headline())
-                  : article.headline(),
-              article.issueDate(),
-              article.locality(),
-              article.genre(),
-              article.text(),
-              article.origin(),
-              article.structure()));
+      String id =
+          address
+              .map(a -> ArticleIds.ofAddress(a, only ? 0 : article.number()))
+              .orElse(article.id());
+      Headline headline =
+          untitled
+              ? metadata.title().map(Headline::of).orElse(article.headline())
+              : article.headline();
+      named.add(article.named(id, headline));
     }
     return named;
   }

@@ -71,45 +71,30 @@ public record Masthead(
 
   /** This masthead, with what is said beside the text where it says nothing. */
   Masthead or(Metadata said) {
-    return new Masthead(
-        paper.or(said::paper),
-        issueNumber,
-        runningNumber,
-        issueDate.or(said::issueDate),
-        weekday,
-        lunarDate,
-        pageCount,
-        pageNumber.or(said::page),
-        licence,
-        editors);
+    return with(paper.or(said::paper), issueDate.or(said::issueDate), pageNumber.or(said::page));
   }
 
   /** This masthead, but for paper and page number that the user gives. */
   Masthead given(Metadata given) {
-    return new Masthead(
-        given.paper().or(() -> paper),
-        issueNumber,
-        runningNumber,
-        issueDate,
-        weekday,
-        lunarDate,
-        pageCount,
-        given.page().or(() -> pageNumber),
-        licence,
-        editors);
+    return with(given.paper().or(() -> paper), issueDate, given.page().or(() -> pageNumber));
   }
 
   /** This masthead, with a page number from elsewhere where it says none itself. */
   Masthead orPageNumber(Optional<Integer> number) {
+    return with(paper, issueDate, pageNumber.or(() -> number));
+  }
+
+  private Masthead with(
+      Optional<String> newPaper, Optional<LocalDate> newDate, Optional<Integer> newPageNumber) {
     return new Masthead(
-        paper,
+        newPaper,
         issueNumber,
         runningNumber,
-        issueDate,
+        newDate,
         weekday,
         lunarDate,
         pageCount,
-        pageNumber.or(() -> number),
+        newPageNumber,
         licence,
         editors);
   }

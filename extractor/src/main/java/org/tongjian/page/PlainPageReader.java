@@ -52,19 +52,7 @@ final class PlainPageReader {
       return articles;
     }
     Article article = articles.get(0);
-    return List.of(
-        new Article(
-            article.id(),
-            article.number(),
-            article.masthead(),
-            article.source(),
-            Headline.of(title.get()),
-            article.issueDate(),
-            article.locality(),
-            article.genre(),
-            article.text(),
-            article.origin(),
-            article.structure()));
+    return List.of(article.named(article.id(), Headline.of(title.get())));
   }
 
   /** Says where text of an article is missing; nothing is put in its place. */
